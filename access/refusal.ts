@@ -1,0 +1,24 @@
+/** Every expected "no". `app/_server/refusals.ts` gives each its status and its sentence. */
+export type RefusalCode =
+  | "not-signed-in"
+  | "not-found"
+  | "not-allowed"
+  | "attempt.ended"
+  | "attempt.stale-answer"
+  | "attempt.not-ended"
+  | "answer.does-not-fit"
+  | "registration.by-invitation"
+  | "sign-in.failed"
+  | "sign-in.too-many-guesses"
+  | "link.not-valid";
+
+/** An expected no. `details` may hold only what the asker is allowed to see. */
+export class Refusal extends Error {
+  constructor(
+    readonly code: RefusalCode,
+    readonly details: Readonly<Record<string, unknown>> = {},
+  ) {
+    super(code);
+    this.name = "Refusal";
+  }
+}
