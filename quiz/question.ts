@@ -3,14 +3,20 @@ import { z } from "zod";
 export const bloomLevels = ["remember", "understand", "apply", "analyse", "evaluate", "create"] as const;
 
 /** Ids of options, items and gaps: stable words, so that a response survives any reordering. */
-export const wordId = z.string().regex(/^[a-z0-9-]+$/, "an id is made of a-z, 0-9 and -").max(64);
+export const wordId = z
+  .string()
+  .regex(/^[a-z0-9-]+$/, "an id is made of a-z, 0-9 and -")
+  .max(64);
 
 /** A text the author writes in Markdown. */
 export const authorText = z.string().trim().min(1).max(4000);
 
 /** The shape that every question shares, whatever its type; `ask` and `key` are the type's own. */
 export const questionSchema = z.strictObject({
-  id: z.string().regex(/^[A-Za-z0-9-]+$/).max(64),
+  id: z
+    .string()
+    .regex(/^[A-Za-z0-9-]+$/)
+    .max(64),
   type: z.string(),
   objective: z.string(),
   bloom: z.enum(bloomLevels),

@@ -1,0 +1,14 @@
+import type { AnyQuestionType } from "./question-type";
+
+/*
+ * The register: one line per question type. It holds scoring, so only the server may know it; it does not import
+ * "server-only", because the command line and the tests read it outside Next. The architecture test keeps it out of
+ * every file that runs in the browser.
+ */
+const register: readonly AnyQuestionType[] = [];
+
+/** Every question type by its name on the wire. It has no prototype: a made-up type is never found by accident. */
+export const questionTypes: Readonly<Record<string, AnyQuestionType>> = Object.assign(
+  Object.create(null),
+  Object.fromEntries(register.map((questionType) => [questionType.type, questionType])),
+);
