@@ -1,0 +1,26 @@
+import type { ReactNode } from "react";
+import styles from "./page.module.css";
+
+/**
+ * The main part of a page: width and margins. `text` is one column to read or to fill in, `wide` a page with tables or
+ * columns of its own, `full` one that lays itself out between the page's outer margins.
+ */
+export function Page({
+  width = "text",
+  className,
+  children,
+}: {
+  width?: "text" | "wide" | "full";
+  className?: string | undefined;
+  children: ReactNode;
+}) {
+  return (
+    <main
+      id="main"
+      tabIndex={-1}
+      className={[styles.page, styles[width], className].filter(Boolean).join(" ")}
+    >
+      {children}
+    </main>
+  );
+}
