@@ -52,10 +52,7 @@ export function createAnswerSheet(
     device: "starting",
     sending: false,
     unreachable: false,
-    lastSavedAt: [...stored.values()].reduce<string | null>(
-      (last, { savedAt }) => (savedAt && (!last || savedAt > last) ? savedAt : last),
-      null,
-    ),
+    lastSavedAt: null,
   };
   let queue: AnswerQueue | null = null;
   let failures = 0;
@@ -67,6 +64,12 @@ export function createAnswerSheet(
     state = { ...state, ...change };
     for (const listener of listeners) listener();
   };
+  /** The newest save there was before this visit. Told only after the start: the server cannot write the person's time of day. */
+  const savedBefore = () =>
+    [...stored.values()]
+      .flatMap(({ savedAt }) => savedAt ?? [])
+      .sort()
+      .at(-1) ?? null;
   const lineOf = (id: string) =>
     state.lines.get(id) ?? freshLine({ response: null, revision: 0, savedAt: null });
   const setLine = (id: string, line: AnswerLine) => publish({ lines: new Map(state.lines).set(id, line) });
@@ -129,9 +132,9 @@ export function createAnswerSheet(
           const line = lines.get(id);
           if (line) lines.set(id, isWaiting(line) ? line : resumed(line.stored, waiting));
         }
-        publish({ lines, device: "kept" });
+        publish({ lines, device: "kept", lastSavedAt: savedBefore() });
       } catch {
-        publish({ device: "none" });
+        publish({ device: "none", lastSavedAt: savedBefore() });
       }
       await flushAll();
     },

@@ -1,0 +1,76 @@
+"use client";
+
+import type { ReactNode } from "react";
+import { QuestionProvider } from "@/quiz/question-types/question-context";
+import { Icon } from "@/ui/icon";
+import { RichText } from "@/ui/rich-text";
+import { type AnswerLine, shownResponse } from "./answer-line";
+import { LineNotice } from "./line-notice";
+import styles from "./question-card.module.css";
+
+export type CardQuestion = {
+  readonly id: string;
+  readonly points: number;
+  readonly stem: string;
+  readonly form: ReactNode;
+};
+
+type Props = {
+  readonly question: CardQuestion;
+  readonly number: number;
+  readonly line: AnswerLine;
+  readonly flagged: boolean;
+  readonly onFlag: () => void;
+  readonly onAnswer: (response: unknown) => void;
+  readonly onKeepMine: () => void;
+  readonly onTakeOther: () => void;
+};
+
+/** One question on the quiz page: number in the margin, stem, the type's own form, and what went wrong with saving, if anything. */
+export function QuestionCard({
+  question,
+  number,
+  line,
+  flagged,
+  onFlag,
+  onAnswer,
+  onKeepMine,
+  onTakeOther,
+}: Props) {
+  const stemId = `stem-${question.id}`;
+  return (
+    <section
+      className={styles.card}
+      id={`question-${number}`}
+      aria-labelledby={`number-${question.id}`}
+      tabIndex={-1}
+    >
+      <h2 className={styles.number} id={`number-${question.id}`}>
+        <span className={styles.word}>Question </span>
+        {number}
+      </h2>
+      <div className={styles.body}>
+        <div className={styles.stem} id={stemId}>
+          <RichText text={question.stem} />
+        </div>
+        <QuestionProvider
+          questionId={question.id}
+          stemId={stemId}
+          response={shownResponse(line)}
+          respond={onAnswer}
+          readOnly={line.trouble?.kind === "ended"}
+        >
+          {question.form}
+        </QuestionProvider>
+        <LineNotice line={line} onKeepMine={onKeepMine} onTakeOther={onTakeOther} />
+        <p className={styles.foot}>
+          <span>{question.points === 1 ? "1 point" : `${question.points} points`}</span>
+          <button type="button" className={styles.flag} aria-pressed={flagged} onClick={onFlag}>
+            <Icon name="flag" /> {flagged ? "Flagged for review" : "Flag for review"}
+            <span className={styles.word}>, question {number}</span>
+          </button>
+        </p>
+      </div>
+    </section>
+  );
+}
