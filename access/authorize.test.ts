@@ -1,0 +1,80 @@
+import { describe, expect, it } from "vitest";
+import type { Actor, SiteRole } from "./actor";
+import { authorize } from "./authorize";
+import { can } from "./can";
+import { Refusal } from "./refusal";
+import { type Decision, type Permission, rules } from "./rules";
+
+const mine = "01890000-0000-7000-8000-000000000001";
+const theirs = "01890000-0000-7000-8000-000000000002";
+const person = (...roles: SiteRole[]): Actor => ({ kind: "person", personId: mine, sessionId: mine, roles });
+const actors = {
+  nobody: { kind: "nobody" },
+  guest: { kind: "guest", personId: mine, sessionId: mine },
+  student: person(),
+  instructor: person("instructor"),
+  owner: person("owner"),
+} satisfies Record<string, Actor>;
+
+type Row = Record<keyof typeof actors, Decision>;
+const known: Row = {
+  nobody: "not-signed-in",
+  guest: "yes",
+  student: "yes",
+  instructor: "yes",
+  owner: "yes",
+};
+const foreign: Row = {
+  nobody: "not-signed-in",
+  guest: "not-found",
+  student: "not-found",
+  instructor: "not-found",
+  owner: "not-found",
+};
+const owners: Row = {
+  nobody: "not-signed-in",
+  guest: "not-allowed",
+  student: "not-allowed",
+  instructor: "not-allowed",
+  owner: "yes",
+};
+const nobodys: Row = { ...owners, owner: "not-allowed" };
+
+/** Permission × whose thing it is × who asks. A permission without rows does not compile. */
+const matrix: Record<Permission, { own: Row; foreign: Row }> = {
+  "attempt.start": { own: known, foreign: known },
+  "attempt.read": { own: known, foreign },
+  "attempt.answer": { own: known, foreign },
+  "attempt.submit": { own: known, foreign },
+  "attempt.read-result": { own: known, foreign },
+  "progress.record": { own: known, foreign: known },
+  "progress.read": { own: known, foreign: known },
+  "person.export": { own: known, foreign },
+  "person.suspend": { own: nobodys, foreign: owners },
+  "link.issue": { own: owners, foreign: owners },
+};
+
+describe.each(Object.keys(matrix) as Permission[])("%s", (permission) => {
+  describe.each(["own", "foreign"] as const)("of %s things", (whose) => {
+    it.each(Object.keys(actors) as (keyof typeof actors)[])("%s", (who) => {
+      const facts = { personId: whose === "own" ? mine : theirs, role: "instructor" as const };
+      const rule = rules[permission] as (actor: Actor, given: typeof facts) => Decision;
+      expect(rule(actors[who], facts)).toBe(matrix[permission][whose][who]);
+    });
+  });
+});
+
+describe("authorize", () => {
+  it("throws the refusal that the asker may see", () => {
+    expect(() => authorize(actors.student, "attempt.read", { personId: theirs })).toThrow(
+      new Refusal("not-found"),
+    );
+    expect(() => authorize(actors.nobody, "attempt.start")).toThrow(new Refusal("not-signed-in"));
+  });
+
+  it("lets the asker go on otherwise, as can says beforehand", () => {
+    expect(() => authorize(actors.guest, "attempt.read", { personId: mine })).not.toThrow();
+    expect(can(actors.guest, "attempt.read", { personId: mine })).toBe(true);
+    expect(can(actors.guest, "attempt.read", { personId: theirs })).toBe(false);
+  });
+});

@@ -1,0 +1,55 @@
+import type { Actor } from "./actor";
+
+/** Whose thing it is. */
+export type Owned = { readonly personId: string };
+
+/** What has to be known to decide each permission; `authorize` does not compile without it. */
+export type Facts = {
+  "attempt.start": undefined;
+  "attempt.read": Owned;
+  "attempt.answer": Owned;
+  "attempt.submit": Owned;
+  "attempt.read-result": Owned;
+  "progress.record": undefined;
+  "progress.read": undefined;
+  "person.export": Owned;
+  "person.suspend": Owned;
+  "link.issue": { readonly role: "instructor" | "owner" };
+};
+
+export type Permission = keyof Facts;
+export type Decision = "yes" | "not-signed-in" | "not-found" | "not-allowed";
+
+/** A guest or a person: somebody whose progress can be kept. */
+function known(actor: Actor): Decision {
+  return actor.kind === "nobody" ? "not-signed-in" : "yes";
+}
+
+/** Only whoever it belongs to; to everybody else it does not exist. */
+function own(actor: Actor, { personId }: Owned): Decision {
+  if (actor.kind === "nobody") return "not-signed-in";
+  return actor.personId === personId ? "yes" : "not-found";
+}
+
+function owner(actor: Actor): Decision {
+  if (actor.kind === "nobody") return "not-signed-in";
+  return actor.kind === "person" && actor.roles.includes("owner") ? "yes" : "not-allowed";
+}
+
+/** Every permission, once. */
+export const rules: { readonly [P in Permission]: (actor: Actor, facts: Facts[P]) => Decision } = {
+  "attempt.start": known,
+  "attempt.read": own,
+  "attempt.answer": own,
+  "attempt.submit": own,
+  "attempt.read-result": own,
+  "progress.record": known,
+  "progress.read": known,
+  "person.export": own,
+  // An owner cannot lock themselves out: another owner has to do it.
+  "person.suspend": (actor, { personId }) =>
+    owner(actor) === "yes" && actor.kind === "person" && actor.personId === personId
+      ? "not-allowed"
+      : owner(actor),
+  "link.issue": owner,
+};

@@ -1,0 +1,23 @@
+/**
+ * Prisma's codes for a database that cannot be reached or does not answer in time: no connection (P1001, P1002, P1017),
+ * time-outs (P1008, P2024, P2028), too many connections (P2037).
+ */
+const prismaCodes = new Set(["P1001", "P1002", "P1008", "P1017", "P2024", "P2028", "P2037"]);
+
+/** PostgreSQL's own: connection exceptions (08), resources (53), shutting down (57P), cancelled by time-out, lock time-out. */
+const sqlStates = /^(08|53|57P)|^(57014|55P03|25P03)$/;
+const networkCodes = /^(ECONNREFUSED|ECONNRESET|ETIMEDOUT|EPIPE|ENOTFOUND|ENOENT)$/;
+const words =
+  /timeout exceeded when trying to connect|Connection terminated|statement timeout|lock timeout|Can't reach database/i;
+
+/** Whether an error means "the database is not there or too slow" rather than a fault of ours. */
+export function isDatabaseTrouble(error: unknown, depth = 0): boolean {
+  if (typeof error !== "object" || error === null || depth > 4) return false;
+  const { name, code, message, cause, meta } = error as Record<string, unknown>;
+  if (name === "PrismaClientInitializationError") return true;
+  if (typeof code === "string" && (prismaCodes.has(code) || sqlStates.test(code) || networkCodes.test(code)))
+    return true;
+  const fromDriver = typeof name === "string" && /^(Prisma|DriverAdapter)/.test(name);
+  if ((fromDriver || depth > 0) && typeof message === "string" && words.test(message)) return true;
+  return isDatabaseTrouble(cause, depth + 1) || isDatabaseTrouble(meta, depth + 1);
+}

@@ -1,0 +1,48 @@
+import type { Refusal, RefusalCode } from "@/access/refusal";
+
+type Words = {
+  readonly status: 401 | 403 | 404 | 409 | 410 | 422 | 429;
+  readonly message: string;
+  /** The names of the refusal's details that go out beside `error`. */
+  readonly beside?: readonly string[];
+};
+
+/** Status and sentence of every expected no. Absent and foreign things share one entry and so one body. */
+export const refusals: Record<RefusalCode, Words> = {
+  "not-signed-in": { status: 401, message: "Sign in to go on." },
+  "not-found": { status: 404, message: "There is nothing here." },
+  "not-allowed": { status: 403, message: "Your role does not allow this." },
+  "attempt.ended": { status: 410, message: "This attempt has ended. What was saved before its end counts." },
+  "attempt.stale-answer": {
+    status: 409,
+    message: "This answer was changed in another window. Both versions are shown so that you can choose.",
+    beside: ["current"],
+  },
+  "attempt.not-ended": {
+    status: 409,
+    message: "This attempt is still open. Its result appears once it is handed in.",
+  },
+  "answer.does-not-fit": {
+    status: 422,
+    message: "This answer does not fit its question. Nothing was changed.",
+  },
+  "registration.by-invitation": {
+    status: 403,
+    message: "Accounts are made by invitation here. Ask your instructor.",
+  },
+  "sign-in.failed": { status: 401, message: "E-mail address and password do not match an account here." },
+  "sign-in.too-many-guesses": {
+    status: 429,
+    message: "Too many tries for this address. Wait 15 minutes and try again.",
+  },
+  "link.not-valid": { status: 410, message: "This link has been used or has run out. Ask for a new one." },
+};
+
+/** A refusal as it leaves: its status and its body. */
+export function refused(refusal: Refusal): { status: number; body: Record<string, unknown> } {
+  const { status, message, beside = [] } = refusals[refusal.code];
+  const extras = Object.fromEntries(
+    beside.flatMap((name) => (name in refusal.details ? [[name, refusal.details[name]]] : [])),
+  );
+  return { status, body: { error: { code: refusal.code, message }, ...extras } };
+}
