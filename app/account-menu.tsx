@@ -24,7 +24,7 @@ export function AccountMenu() {
   useEffect(() => {
     void whoAmI().then(setMe);
   }, []);
-  if (me?.kind === "account") return <Menu name={me.name ?? "Account"} />;
+  if (me?.kind === "person") return <Menu name={me.name ?? "Account"} />;
   return (
     <div className={styles.place}>
       {me?.kind === "guest" ? (

@@ -1,7 +1,7 @@
 import type { ComponentProps } from "react";
 import styles from "./button.module.css";
 import { Icon } from "./icon";
-import type { IconName } from "./icon-shapes";
+import type { IconName } from "./icon-paths";
 
 type Look = {
   /** `primary` for the one thing to do here, `plain` for the others, `quiet` where a button stands in text. */

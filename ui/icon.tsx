@@ -1,5 +1,5 @@
 import styles from "./icon.module.css";
-import { type IconName, iconShapes } from "./icon-shapes";
+import { type IconName, iconPaths } from "./icon-paths";
 
 /**
  * A line drawing as tall as the text around it, 1.5 px stroke. It stands beside a word and is hidden from screen readers;
@@ -30,7 +30,7 @@ export function Icon({
       aria-label={label}
       aria-hidden={label ? undefined : true}
     >
-      {iconShapes[name]}
+      <path d={iconPaths[name]} />
     </svg>
   );
 }

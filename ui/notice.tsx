@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Icon } from "./icon";
-import type { IconName } from "./icon-shapes";
+import type { IconName } from "./icon-paths";
 import styles from "./notice.module.css";
 
 export type NoticeKind = "note" | "right" | "wrong" | "attention";
