@@ -29,7 +29,7 @@ BEGIN
   IF TG_OP = 'DELETE' AND current_setting('briefing_room.erasing', true) = 'on' THEN
     RETURN OLD;
   END IF;
-  RAISE EXCEPTION '% is append-only', TG_TABLE_NAME USING ERRCODE = 'restrict_violation';
+  RAISE EXCEPTION '% is append-only', TG_TABLE_NAME USING ERRCODE = 'object_not_in_prerequisite_state';
 END $$;
 
 CREATE TRIGGER "AnswerEntry_append_only" BEFORE UPDATE OR DELETE ON "AnswerEntry" FOR EACH ROW EXECUTE FUNCTION refuse_change();
@@ -42,10 +42,10 @@ CREATE FUNCTION refuse_rewriting_attempt() RETURNS trigger LANGUAGE plpgsql AS $
 BEGIN
   IF NEW."moduleId" <> OLD."moduleId" OR NEW."sectionId" <> OLD."sectionId" OR NEW."moduleVersion" <> OLD."moduleVersion"
      OR NEW."seed" <> OLD."seed" OR NEW."paperHash" <> OLD."paperHash" OR NEW."startedAt" <> OLD."startedAt" THEN
-    RAISE EXCEPTION 'what an attempt was drawn from is fixed' USING ERRCODE = 'restrict_violation';
+    RAISE EXCEPTION 'what an attempt was drawn from is fixed' USING ERRCODE = 'object_not_in_prerequisite_state';
   END IF;
   IF OLD."endedAt" IS NOT NULL AND NEW."endedAt" IS DISTINCT FROM OLD."endedAt" THEN
-    RAISE EXCEPTION 'an attempt that ended stays ended' USING ERRCODE = 'restrict_violation';
+    RAISE EXCEPTION 'an attempt that ended stays ended' USING ERRCODE = 'object_not_in_prerequisite_state';
   END IF;
   RETURN NEW;
 END $$;
@@ -55,7 +55,7 @@ CREATE TRIGGER "Attempt_is_pinned" BEFORE UPDATE ON "Attempt" FOR EACH ROW EXECU
 CREATE FUNCTION refuse_answer_after_end() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   IF EXISTS (SELECT 1 FROM "Attempt" WHERE "id" = NEW."attemptId" AND "endedAt" IS NOT NULL) THEN
-    RAISE EXCEPTION 'the attempt has ended' USING ERRCODE = 'restrict_violation';
+    RAISE EXCEPTION 'the attempt has ended' USING ERRCODE = 'object_not_in_prerequisite_state';
   END IF;
   RETURN NEW;
 END $$;
