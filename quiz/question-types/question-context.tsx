@@ -5,7 +5,7 @@ import { createContext, type ReactNode, useContext } from "react";
 type QuestionContextValue = {
   /** Unique on the page; views build the ids of their controls from it. */
   readonly questionId: string;
-  /** The id of the element that holds the stem, for `aria-labelledby`. */
+  /** The id of the element that holds the stem, for `aria-labelledby`. It stands outside the view, which never draws the stem. */
   readonly stemId: string;
   readonly response: unknown;
   readonly respond: (response: unknown) => void;

@@ -5,7 +5,8 @@ import type { z } from "zod";
 export type VerdictPart = { readonly id: string; readonly fraction: number };
 
 /**
- * What scoring says about one response. `fraction` is 0…1 of the question's points, kept to seven decimals.
+ * What scoring says about one response. `fraction` is 0…1 of the question's points, kept to seven decimals; it falls below
+ * zero, to −1 at most, only where an author gave a wrong option a negative weight.
  * `invalid` is a response that cannot belong to the question: it never costs a try and is never stored.
  */
 export type Verdict =
@@ -45,13 +46,15 @@ export type QuestionType<Ask, Key, Response> = {
   readonly response: z.ZodType<Response>;
   /** Whether every id in the response belongs to what was asked. A blank or half-filled response fits. */
   fits(ask: Ask, response: Response): boolean;
-  /** The verdict on a response that fits. */
-  score(key: Key, response: Response): Verdict;
+  /** The verdict on a response that fits. What was asked counts where a rule looks at the options that were left alone. */
+  score(key: Key, response: Response, ask: Ask): Verdict;
   /** The order in which this person sees the options; must keep every id. */
   shuffle(ask: Ask, shuffle: Shuffle): Ask;
   review(ask: Ask, key: Key, response: Response | null): ReviewLine[];
   /** The ids that feedback may be written for: options, items, gaps, typed answers. `right`, `wrong` and `general` always may. */
   feedbackIds(ask: Ask, key: Key): string[];
+  /** Whether feedback may be written for this id too, where no list could hold them all: any number, typed. */
+  isFeedbackId?(id: string): boolean;
   /** What is wrong between ask and key, as sentences for the author; empty when they agree. */
   faults(ask: Ask, key: Key): string[];
   /** The student's form. A client component that reads and writes its response with `useQuestion`. */

@@ -1,0 +1,60 @@
+import { questionVersion } from "@/quiz/paper/question-version";
+import type { Question } from "@/quiz/question";
+import type { Verdict } from "@/quiz/question-types/question-type";
+import { toUnits, unitsOfOne } from "./fraction";
+import { scoreQuestion } from "./score-question";
+
+/** The answer that stands: the last one saved. `response` is null when it was taken back. */
+export type StandingAnswer = { readonly response: unknown; readonly revision: number };
+
+/** What one question is worth, and what that was computed from. `points` keeps seven decimals. */
+export type QuestionScore = {
+  readonly questionId: string;
+  readonly questionVersion: string;
+  readonly answerRevision: number | null;
+  readonly verdict: Verdict;
+  readonly points: number;
+  readonly outOf: number;
+};
+
+export type PaperScore = {
+  readonly scores: readonly QuestionScore[];
+  readonly points: number;
+  readonly outOf: number;
+};
+
+/**
+ * Scores a whole paper. Points are fraction × points of the question, to seven decimals; the total is their sum in whole
+ * units of 1e-7, given to five decimals, so that three thirds of a point are one point. Five and seven are the decimals
+ * that Moodle stores (`quiz_attempts.sumgrades`, `question_attempt_steps.fraction`). What is unanswered, invalid or waits
+ * for a person is worth 0 here.
+ */
+export function scorePaper(
+  questions: readonly Question[],
+  responses: ReadonlyMap<string, StandingAnswer>,
+): PaperScore {
+  const scores = questions.map((question) => scoreOf(question, responses.get(question.id)));
+  return {
+    scores,
+    points: total(scores.map((score) => score.points)),
+    outOf: total(scores.map((score) => score.outOf)),
+  };
+}
+
+function scoreOf(question: Question, answer: StandingAnswer | undefined): QuestionScore {
+  const verdict = scoreQuestion(question, answer?.response ?? null);
+  const fraction = verdict.verdict === "scored" ? verdict.fraction : 0;
+  return {
+    questionId: question.id,
+    questionVersion: questionVersion(question),
+    answerRevision: answer?.revision ?? null,
+    verdict,
+    points: toUnits(fraction * question.points) / unitsOfOne,
+    outOf: question.points,
+  };
+}
+
+function total(points: readonly number[]): number {
+  const units = points.reduce((sum, point) => sum + toUnits(point), 0);
+  return (Math.round(units / 100) + 0) / 100_000;
+}
