@@ -9,3 +9,6 @@ export type Occasion<By extends Actor = Actor> = {
   readonly at: Date;
   readonly newId: () => string;
 };
+
+/** An occasion that nobody in particular asks for: somebody not yet signed in, the start of the server, its operator. */
+export type Moment = Pick<Occasion, "at" | "newId">;

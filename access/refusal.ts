@@ -10,7 +10,8 @@ export type RefusalCode =
   | "registration.by-invitation"
   | "sign-in.failed"
   | "sign-in.too-many-guesses"
-  | "link.not-valid";
+  | "link.not-valid"
+  | "link.incomplete";
 
 /** An expected no. `details` may hold only what the asker is allowed to see. */
 export class Refusal extends Error {

@@ -13,8 +13,6 @@ export type Facts = {
   "progress.record": undefined;
   "progress.read": undefined;
   "person.export": Owned;
-  "person.suspend": Owned;
-  "link.issue": { readonly role: "instructor" | "owner" };
 };
 
 export type Permission = keyof Facts;
@@ -31,11 +29,6 @@ function own(actor: Actor, { personId }: Owned): Decision {
   return actor.personId === personId ? "yes" : "not-found";
 }
 
-function owner(actor: Actor): Decision {
-  if (actor.kind === "nobody") return "not-signed-in";
-  return actor.kind === "person" && actor.roles.includes("owner") ? "yes" : "not-allowed";
-}
-
 /** Every permission, once. */
 export const rules: { readonly [P in Permission]: (actor: Actor, facts: Facts[P]) => Decision } = {
   "attempt.start": known,
@@ -46,10 +39,4 @@ export const rules: { readonly [P in Permission]: (actor: Actor, facts: Facts[P]
   "progress.record": known,
   "progress.read": known,
   "person.export": own,
-  // An owner cannot lock themselves out: another owner has to do it.
-  "person.suspend": (actor, { personId }) =>
-    owner(actor) === "yes" && actor.kind === "person" && actor.personId === personId
-      ? "not-allowed"
-      : owner(actor),
-  "link.issue": owner,
 };

@@ -35,3 +35,10 @@ export async function findName(personId: string): Promise<string | null> {
   const row = await database().person.findUnique({ where: { id: personId }, select: { name: true } });
   return row?.name ?? null;
 }
+
+export async function findCredentials(email: string) {
+  return database().person.findUnique({
+    where: { email },
+    select: { id: true, passwordHash: true, suspendedAt: true },
+  });
+}

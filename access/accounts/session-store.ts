@@ -28,3 +28,32 @@ export async function findGuestSession(
       AND p."suspendedAt" IS NULL AND p."email" IS NULL`;
   return rows[0] ?? null;
 }
+
+type NewSession = {
+  readonly id: string;
+  readonly personId: string;
+  readonly createdAt: Date;
+  readonly expiresAt: Date;
+};
+
+/**
+ * Writes the session down if the person may still have it; those that ran out before are removed, whoever's they were.
+ * The share lock makes a change of password wait for this session, or this session see the change.
+ */
+export async function insertSession(
+  { id, personId, createdAt, expiresAt }: NewSession,
+  passwordHash: string | null | undefined,
+): Promise<boolean> {
+  await database().session.deleteMany({ where: { expiresAt: { lte: createdAt } } });
+  const anyPassword = passwordHash === undefined;
+  const written = await database().$executeRaw`
+    INSERT INTO "Session" ("id", "personId", "createdAt", "expiresAt")
+    SELECT ${id}::uuid, p."id", ${createdAt}, ${expiresAt} FROM "Person" p
+    WHERE p."id" = ${personId}::uuid AND p."suspendedAt" IS NULL
+      AND (${anyPassword} OR p."passwordHash" = ${passwordHash ?? null}) FOR SHARE`;
+  return written === 1;
+}
+
+export async function closeSession(id: string, at: Date): Promise<void> {
+  await database().session.updateMany({ where: { id, endedAt: null }, data: { endedAt: at } });
+}

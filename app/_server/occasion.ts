@@ -4,7 +4,7 @@ import type { Occasion } from "@/access/occasion";
 
 /** Makes a request's occasion: the one place where the clock is read and where ids begin. */
 export function occasion<By extends Actor>(by: By, at: Date = new Date()): Occasion<By> {
-  return { by, at, newId: newId };
+  return { by, at, newId };
 }
 
 function newId(): string {

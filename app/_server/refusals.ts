@@ -36,6 +36,7 @@ export const refusals: Record<RefusalCode, Words> = {
     message: "Too many tries for this address. Wait 15 minutes and try again.",
   },
   "link.not-valid": { status: 410, message: "This link has been used or has run out. Ask for a new one." },
+  "link.incomplete": { status: 422, message: "Some fields are missing." },
 };
 
 /** A refusal as it leaves: its status and its body. */
@@ -44,5 +45,9 @@ export function refused(refusal: Refusal): { status: number; body: Record<string
   const extras = Object.fromEntries(
     beside.flatMap((name) => (name in refusal.details ? [[name, refusal.details[name]]] : [])),
   );
-  return { status, body: { error: { code: refusal.code, message }, ...extras } };
+  const { fields } = refusal.details;
+  return {
+    status,
+    body: { error: { code: refusal.code, message, ...(fields ? { fields } : {}) }, ...extras },
+  };
 }
