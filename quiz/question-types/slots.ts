@@ -1,6 +1,16 @@
-import { fraction } from "../fraction";
-import type { ChoicesBySlot, Entry } from "./entries";
+import { z } from "zod";
+import { fraction } from "@/quiz/fraction";
+import { wordId } from "@/quiz/question";
+import type { Entry } from "./entries";
 import type { ReviewLine, Verdict } from "./question-type";
+import { tells } from "./telling-ids";
+
+/** A choice for each of several slots, as `{ slotId: chosenId }`; slots without a choice are absent. */
+export const choicesBySlot = z
+  .record(wordId, wordId)
+  .refine((choices) => Object.keys(choices).length <= 40, "more than 40 choices");
+
+export type ChoicesBySlot = z.infer<typeof choicesBySlot>;
 
 /** A place that takes one choice of several: the left side of a pair, an item to be sorted, a gap. */
 export type Slot = { readonly id: string; readonly prompt: string; readonly choices: readonly Entry[] };
@@ -49,12 +59,15 @@ export function reviewChoices(
 export function choiceFaults(what: string, slots: readonly Slot[], key: ChoicesBySlot): string[] {
   const unknown = Object.keys(key).filter((id) => !slots.some((slot) => slot.id === id));
   return [
-    ...unknown.map((id) => `The key names a ${what} "${id}" that is not asked.`),
+    ...unknown.map((id) => `The key names the ${what} "${id}", which is not asked.`),
     ...slots.flatMap(({ id, choices }) => {
       const right = chosenFor(key, id);
       if (right === undefined) return [`The key says nothing of the ${what} "${id}".`];
-      if (choices.some((entry) => entry.id === right)) return [];
-      return [`The key gives the ${what} "${id}" the answer "${right}", which is not offered.`];
+      if (!choices.some((entry) => entry.id === right))
+        return [`The key gives the ${what} "${id}" the answer "${right}", which is not offered.`];
+      return tells(id, right) && !choices.every((entry) => tells(id, entry.id))
+        ? [`The id "${right}" gives away that it answers the ${what} "${id}": ids are sent to the browser.`]
+        : [];
     }),
   ];
 }
