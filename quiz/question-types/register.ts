@@ -1,11 +1,22 @@
+import { multipleResponse } from "./multiple-response/index";
+import { numeric } from "./numeric/index";
 import type { AnyQuestionType } from "./question-type";
+import { shortAnswer } from "./short-answer/index";
+import { singleChoice } from "./single-choice/index";
+import { trueFalseJustify } from "./true-false-justify/index";
 
 /*
- * The register: one line per question type. It holds scoring, so only the server may know it; it does not import
- * "server-only", because the command line and the tests read it outside Next. The architecture test keeps it out of
- * every file that runs in the browser.
+ * The register: one line per question type, its folder named as the type is. It holds scoring, so only the server may know
+ * it; it does not import "server-only", because the command line and the tests read it outside Next. The architecture test
+ * keeps it out of every file that runs in the browser.
  */
-const register: readonly AnyQuestionType[] = [];
+const register: readonly AnyQuestionType[] = [
+  singleChoice,
+  multipleResponse,
+  trueFalseJustify,
+  shortAnswer,
+  numeric,
+];
 
 /** Every question type by its name on the wire. It has no prototype: a made-up type is never found by accident. */
 export const questionTypes: Readonly<Record<string, AnyQuestionType>> = Object.assign(

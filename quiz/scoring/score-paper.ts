@@ -1,8 +1,8 @@
 import { questionVersion } from "@/quiz/paper/question-version";
 import type { Question } from "@/quiz/question";
 import type { Verdict } from "@/quiz/question-types/question-type";
-import { toUnits, unitsOfOne } from "./fraction";
 import { scoreQuestion } from "./score-question";
+import { toUnits, unitsOfOne } from "./units";
 
 /** The answer that stands: the last one saved. `response` is null when it was taken back. */
 export type StandingAnswer = { readonly response: unknown; readonly revision: number };

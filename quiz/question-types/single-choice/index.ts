@@ -1,0 +1,33 @@
+import { hasId, unknownIds } from "../choices";
+import { entryFaults } from "../entries";
+import type { QuestionType } from "../question-type";
+import { reviewSingleChoice } from "./review";
+import {
+  type SingleChoiceAsk,
+  type SingleChoiceKey,
+  type SingleChoiceResponse,
+  singleChoiceAsk,
+  singleChoiceKey,
+  singleChoiceResponse,
+} from "./schema";
+import { scoreSingleChoice, worth } from "./score";
+import { SingleChoiceView } from "./view";
+
+/** Choose one option. */
+export const singleChoice: QuestionType<SingleChoiceAsk, SingleChoiceKey, SingleChoiceResponse> = {
+  type: "single-choice",
+  ask: singleChoiceAsk,
+  key: singleChoiceKey,
+  response: singleChoiceResponse,
+  fits: (ask, { choice }) => choice === null || hasId(ask.options, choice),
+  score: scoreSingleChoice,
+  shuffle: (ask, shuffle) => (ask.keepOrder ? ask : { ...ask, options: shuffle(ask.options) }),
+  review: reviewSingleChoice,
+  feedbackIds: ({ options }) => options.map(({ id }) => id),
+  faults: (ask, key) => [
+    ...entryFaults("option", "options", ask.options),
+    ...unknownIds("option", ask.options, "right" in key ? [key.right] : Object.keys(key.weights)),
+    ...(ask.options.some(({ id }) => worth(key, id) === 1) ? [] : ["No option is worth all of the points."]),
+  ],
+  View: SingleChoiceView,
+};
