@@ -3,6 +3,7 @@ import { fraction } from "@/quiz/fraction";
 import { wordId } from "@/quiz/question";
 import type { Entry } from "./entries";
 import type { ReviewLine, Verdict } from "./question-type";
+import { chosenFor } from "./slot-choice";
 import { tells } from "./telling-ids";
 
 /** A choice for each of several slots, as `{ slotId: chosenId }`; slots without a choice are absent. */
@@ -14,11 +15,6 @@ export type ChoicesBySlot = z.infer<typeof choicesBySlot>;
 
 /** A place that takes one choice of several: the left side of a pair, an item to be sorted, a gap. */
 export type Slot = { readonly id: string; readonly prompt: string; readonly choices: readonly Entry[] };
-
-/** What was chosen for a slot. A slot may be called "constructor": only own properties count. */
-export function chosenFor(choices: ChoicesBySlot, slot: string): string | undefined {
-  return Object.hasOwn(choices, slot) ? choices[slot] : undefined;
-}
 
 /** Whether every choice names a slot and something that this slot offers. */
 export function choicesFit(slots: readonly Slot[], choices: ChoicesBySlot): boolean {
