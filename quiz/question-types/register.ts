@@ -1,6 +1,11 @@
+import { categorise } from "./categorise/index";
+import { clozeDropdown } from "./cloze-dropdown/index";
+import { matching } from "./matching/index";
 import { multipleResponse } from "./multiple-response/index";
 import { numeric } from "./numeric/index";
+import { ordering } from "./ordering/index";
 import type { AnyQuestionType } from "./question-type";
+import { selectPassage } from "./select-passage/index";
 import { shortAnswer } from "./short-answer/index";
 import { singleChoice } from "./single-choice/index";
 import { trueFalseJustify } from "./true-false-justify/index";
@@ -16,6 +21,11 @@ const register: readonly AnyQuestionType[] = [
   trueFalseJustify,
   shortAnswer,
   numeric,
+  matching,
+  ordering,
+  categorise,
+  clozeDropdown,
+  selectPassage,
 ];
 
 /** Every question type by its name on the wire. It has no prototype: a made-up type is never found by accident. */
