@@ -27,9 +27,9 @@ export async function findBrowser() {
 function installOnDebian() {
   if (process.getuid?.() !== 0 || !existsSync("/etc/debian_version")) return null;
   try {
-    const quiet = /** @type {const} */ ({ stdio: ["ignore", "ignore", "inherit"] });
-    execFileSync("apt-get", ["update", "-qq"], quiet);
-    execFileSync("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium"], quiet);
+    execFileSync("apt-get", ["update", "-qq"], { stdio: ["ignore", "ignore", "inherit"] });
+    const words = ["install", "-y", "-qq", "--no-install-recommends", "chromium"];
+    execFileSync("apt-get", words, { stdio: ["ignore", "ignore", "inherit"] });
   } catch {
     return null;
   }

@@ -32,11 +32,12 @@ async function untilReady(start) {
 
 const cloned = spawnSync("git", ["clone", "--quiet", "--no-hardlinks", home, clone], { stdio: "inherit" });
 if (cloned.status !== 0) process.exit(1);
-const { NODE_ENV: _, DATABASE_URL: __, DATA_DIR: ___, ...environment } = process.env;
+const environment = { ...process.env, PORT: port };
+for (const name of ["DATABASE_URL", "DATA_DIR", "NODE_ENV"]) Reflect.deleteProperty(environment, name);
 const start = spawn("npm", ["start"], {
   cwd: clone,
   stdio: ["ignore", "inherit", "inherit"],
-  env: { ...environment, PORT: port },
+  env: environment,
   detached: true,
 });
 let problem;

@@ -1,0 +1,37 @@
+import type { ReactNode } from "react";
+import { questionTypes } from "@/quiz/question-types/register";
+import { renderMarkdown } from "@/ui/prose";
+
+type Drawable = { readonly type: string; readonly ask: unknown };
+
+/** The student's form of a question: an element of a client component, so that only the types on this paper are loaded. */
+export function drawForm({ type, ask }: Drawable): ReactNode {
+  const View = questionTypes[type]?.View;
+  return View ? <View ask={ask} /> : null;
+}
+
+/** The stem of a question, whatever its type. */
+export function stemOf({ ask }: Drawable): string {
+  const stem = (ask as { stem?: unknown } | null)?.stem;
+  return typeof stem === "string" ? stem : "";
+}
+
+/** Every text of these questions, drawn on the server, by its Markdown source; and the words of passages by their id. */
+export function drawTexts(
+  questions: readonly Drawable[],
+  passages: Readonly<Record<string, string>>,
+): ReadonlyMap<string, ReactNode> {
+  const sources = new Set(questions.flatMap(({ ask }) => [...textsIn(ask)]));
+  const drawn = [...sources].map((source) => [source, renderMarkdown(source, { inline: true })] as const);
+  const quoted = Object.entries(passages).map(([id, text]) => [id, text] as const);
+  return new Map<string, ReactNode>([...drawn, ...quoted]);
+}
+
+/** What an ask calls a stem or a text, at any depth; ids and numbers are not texts. */
+function* textsIn(value: unknown): Generator<string> {
+  if (typeof value !== "object" || value === null) return;
+  for (const [name, inner] of Object.entries(value)) {
+    if (typeof inner !== "string") yield* textsIn(inner);
+    else if (name === "stem" || name === "text") yield inner;
+  }
+}
