@@ -16,7 +16,7 @@ export function mergeReading(one: Reading, other: Reading): Reading {
   return {
     ...further,
     readAt: ends[0] ?? null,
-    updatedAt: one.updatedAt > other.updatedAt ? one.updatedAt : other.updatedAt,
+    updatedAt: new Date(Math.max(one.updatedAt.getTime(), other.updatedAt.getTime())),
   };
 }
 

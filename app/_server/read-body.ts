@@ -19,9 +19,19 @@ export async function readBody(request: Request, limit: number): Promise<unknown
   const type = request.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase();
   if (type !== "application/json")
     throw new BadBody(400, "request.not-json", "The body must be application/json.");
-  const value = parse(await bytesOf(request, limit));
+  const value = parse(await readText(request, limit));
   checkValue(value);
   return value;
+}
+
+/** The body as text: UTF-8 that is whole, at most `limit` bytes. */
+export async function readText(request: Request, limit: number): Promise<string> {
+  const bytes = await bytesOf(request, limit);
+  try {
+    return utf8.decode(bytes);
+  } catch {
+    throw new BadBody(400, "request.not-text", "The body is not UTF-8.");
+  }
 }
 
 async function bytesOf(request: Request, limit: number): Promise<Uint8Array> {
@@ -48,9 +58,9 @@ async function bytesOf(request: Request, limit: number): Promise<Uint8Array> {
   return only ?? Buffer.concat(chunks, size);
 }
 
-function parse(bytes: Uint8Array): unknown {
+function parse(text: string): unknown {
   try {
-    return JSON.parse(utf8.decode(bytes));
+    return JSON.parse(text);
   } catch {
     throw new BadBody(400, "request.not-json", "The body is not valid JSON.");
   }
