@@ -1,0 +1,89 @@
+import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
+import { type Fault, fault, type Position } from "../fault";
+
+type Path = readonly PropertyKey[];
+
+/** A YAML text as plain data that still knows where each of its values stands. */
+export type YamlSource = {
+  readonly file: string;
+  /** `undefined` when the text is not YAML; the faults then say why. */
+  readonly value: unknown;
+  readonly faults: readonly Fault[];
+  /** Where the value at `path` stands, or the nearest thing around it that exists. `"key"`: where its name stands. */
+  at(path: Path, part?: "key" | "value"): Position;
+};
+
+/** NUL, and halves of surrogate pairs: neither the database nor a browser can hold them. */
+const unstorable = /\0|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
+
+/** Reads a YAML text. `linesBefore` is how many lines of the file stand above it (a lesson's front matter has one). */
+export function yamlSource(file: string, text: string, linesBefore = 0): YamlSource {
+  const counter = new LineCounter();
+  const place = (offset: number): Position => {
+    const { line, col } = counter.linePos(offset);
+    return { line: Math.max(line, 1) + linesBefore, column: Math.max(col, 1) };
+  };
+  try {
+    const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
+    const at = (path: Path, part: "key" | "value" = "value") =>
+      place(offsetOf(document.contents, path, part));
+    const faults = [...document.errors, ...document.warnings].map((error) =>
+      fault(file, place(error.pos[0]), `This is not valid YAML: ${sentence(error.message)}`),
+    );
+    if (faults.length > 0) return { file, value: undefined, faults, at };
+    const value: unknown = document.toJS({ maxAliasCount: 50 });
+    const bad = unstorablePath(value);
+    if (!bad) return { file, value, faults, at };
+    const message = "This text holds a character that cannot be kept (NUL or half a surrogate pair).";
+    return { file, value: undefined, faults: [fault(file, at(bad), message)], at };
+  } catch (error) {
+    // Too deep for the stack, or an alias that repeats itself without end.
+    const message = `This cannot be read as YAML: ${sentence(error instanceof Error ? error.message : String(error))}`;
+    const start = place(0);
+    return { file, value: undefined, faults: [fault(file, start, message)], at: () => start };
+  }
+}
+
+const sentence = (message: string) => `${message.replace(/[.\s]+$/, "")}.`;
+
+/** The path of the first text that could not be stored, if there is one. */
+function unstorablePath(value: unknown, path: PropertyKey[] = []): PropertyKey[] | null {
+  if (typeof value === "string") return unstorable.test(value) ? path : null;
+  if (typeof value !== "object" || value === null) return null;
+  for (const [key, part] of Object.entries(value)) {
+    if (unstorable.test(key)) return path;
+    const found = unstorablePath(part, [...path, key]);
+    if (found) return found;
+  }
+  return null;
+}
+
+function offsetOf(contents: unknown, path: Path, part: "key" | "value"): number {
+  let node: unknown = contents;
+  let offset = startOf(node) ?? 0;
+  for (const [depth, segment] of path.entries()) {
+    const last = depth === path.length - 1;
+    if (isMap(node)) {
+      const pair = node.items.find(({ key }) => String(isScalar(key) ? key.value : key) === String(segment));
+      if (!pair) return offset;
+      const keyOffset = startOf(pair.key) ?? offset;
+      if (last && part === "key") return keyOffset;
+      node = pair.value;
+      offset = isEmpty(node) ? keyOffset : (startOf(node) ?? keyOffset);
+    } else if (isSeq(node)) {
+      node = node.items[Number(segment)];
+      if (node === undefined) return offset;
+      offset = startOf(node) ?? offset;
+    } else return offset;
+  }
+  return offset;
+}
+
+function startOf(node: unknown): number | undefined {
+  return isNode(node) ? (node as Node).range?.[0] : undefined;
+}
+
+/** `title:` with nothing after it: the name is a better place to point at than the nothing. */
+function isEmpty(node: unknown): boolean {
+  return !isAlias(node) && isScalar(node) && node.value === null;
+}
