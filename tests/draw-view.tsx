@@ -65,7 +65,7 @@ export function nameOf(control: Control): string {
   return group && computeAccessibleName(group).trim() ? name : "";
 }
 
-/** Uses every control once in every way it offers, and hands over each response that comes of it. */
+/** Uses every control once in each way it offers (of a long list the first four), and hands over each response that comes of it. */
 export function operate(view: DrawnView, check: (response: unknown) => void) {
   const waysOf = (control: Control): (() => void)[] => {
     if (control instanceof HTMLSelectElement)
