@@ -38,7 +38,6 @@ export const samples: readonly Sample<CategoriseAsk, CategoriseKey>[] = [
       { bins: { vote: null } },
       { bins: {}, items: [] },
       { items: {} },
-      null,
     ],
   },
   {

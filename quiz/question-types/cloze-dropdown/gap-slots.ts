@@ -27,7 +27,9 @@ function surroundings(text: string, gap: string): string {
     const piece = pieces[index];
     return piece && "words" in piece ? piece.words.replace(/[*_`]/g, "") : "";
   };
-  const before = words(place - 1).split(/(?<=\s)(?=\S)/);
+  const before = words(place - 1)
+    .replace(/^[\s.,;:!?]+/, "")
+    .split(/(?<=\s)(?=\S)/);
   const after = words(place + 1).split(/(?<=\S)(?=\s)/);
   const start = before.length > wordsAround ? "… " : "";
   const end = after.length > wordsAround ? " …" : "";
