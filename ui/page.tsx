@@ -2,15 +2,15 @@ import type { ReactNode } from "react";
 import styles from "./page.module.css";
 
 /**
- * The main part of a page: width and margins. `text` is one column to read or to fill in, `wide` a page with tables or
- * columns of its own, `full` one that lays itself out between the page's outer margins.
+ * The main part of a page: width and margins. `text` is one column to read or to fill in, `wide` one that fills
+ * the frame with tables or columns of its own.
  */
 export function Page({
   width = "text",
   className,
   children,
 }: {
-  width?: "text" | "wide" | "full";
+  width?: "text" | "wide";
   className?: string | undefined;
   children: ReactNode;
 }) {

@@ -30,8 +30,9 @@ export function markdownTree(text: string): Root {
   return toHast.runSync(toHast.parse(text)) as Root;
 }
 
-/** The tree without the paragraphs that hold it, for a stem or an option inside a label or a legend. */
-function unwrapParagraphs(tree: Root): Root {
+/** As `markdownTree`, without the paragraphs that hold the text: for a stem or an option inside a label or a legend. */
+export function inlineTree(text: string): Root {
+  const tree = markdownTree(text);
   const children = tree.children.flatMap((node): Root["children"] =>
     node.type === "element" && node.tagName === "p" ? [...node.children] : [node],
   );
@@ -58,8 +59,7 @@ export function renderTree(tree: Nodes, more: Partial<Components> = {}): ReactEl
  * `inline` drops the paragraph around the text, so that it can stand inside a label, a legend or a heading.
  */
 export function renderMarkdown(text: string, { inline = false }: { inline?: boolean } = {}): ReactElement {
-  const tree = markdownTree(text);
-  return renderTree(inline ? unwrapParagraphs(tree) : tree);
+  return renderTree(inline ? inlineTree(text) : markdownTree(text));
 }
 
 /** Running text: serif, 19 px, at most 66 characters a line, old-style figures. */

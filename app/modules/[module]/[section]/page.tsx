@@ -1,0 +1,57 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { readOverviews } from "@/learning/modules/read-overviews";
+import { readSection } from "@/learning/modules/read-section";
+import { Page } from "@/ui/page";
+import { drawLesson } from "../../lesson-text/draw-lesson";
+import { GlossaryList, SourceList } from "../../lesson-text/lesson-lists";
+import { lessonNotes } from "../../lesson-text/lesson-notes";
+import { NotePopover } from "../../reading/note-popover";
+import { ReadingTracker } from "../../reading/reading-tracker";
+import { LessonHead } from "./lesson-head";
+import { LessonOutline } from "./lesson-outline";
+import styles from "./page.module.css";
+import { QuizNext, SectionsAround } from "./what-next";
+
+type Params = { params: Promise<{ module: string; section: string }> };
+
+export const dynamicParams = false;
+
+/** Every lesson is built ahead, the same for everybody. */
+export async function generateStaticParams() {
+  return (await readOverviews()).flatMap((module) =>
+    module.sections.map((section) => ({ module: module.id, section: section.id })),
+  );
+}
+
+export async function generateMetadata({ params }: Params): Promise<Metadata> {
+  const reading = await readSection(await params);
+  if (!reading) return {};
+  return { title: reading.title, description: `Section ${reading.number} of ${reading.module.title}` };
+}
+
+/** The lesson: the outline at the left, the text, and in the margin what the text calls. */
+export default async function LessonPage({ params }: Params) {
+  const reading = await readSection(await params);
+  if (!reading) notFound();
+  const notes = lessonNotes(reading.glossary, reading.sources);
+  const text = drawLesson(reading, notes);
+  const tracked = { module: reading.module.id, section: reading.id, passages: reading.passages };
+  return (
+    <Page width="wide" className={styles.page}>
+      <article className={styles.lesson} lang={reading.module.language}>
+        <LessonHead reading={reading} />
+        <div id="lesson" className={styles.text}>
+          {text}
+        </div>
+        <ReadingTracker {...tracked} />
+        <QuizNext reading={reading} />
+        <GlossaryList terms={notes.terms(reading.ownTerms)} />
+        <SourceList sources={notes.sources()} />
+        <SectionsAround reading={reading} />
+      </article>
+      <LessonOutline reading={reading} />
+      <NotePopover within="lesson" />
+    </Page>
+  );
+}

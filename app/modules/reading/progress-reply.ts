@@ -1,0 +1,5 @@
+import type { ModuleProgress } from "./progress";
+
+export function readProgressReply(_reply: unknown): Record<string, ModuleProgress> {
+  return {};
+}

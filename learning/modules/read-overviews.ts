@@ -1,0 +1,41 @@
+import { currentModules } from "./current-modules";
+import type { Module, Objective, Source, SourceBrief } from "./module";
+import { type SectionSummary, summarizeSection } from "./read-section";
+
+/** A module as its own page shows it: what it is about, what it teaches, what its source brief is and how sure that is. */
+export type ModuleOverview = {
+  readonly id: string;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly language: string;
+  readonly level: string;
+  readonly minutes: number;
+  readonly authors: readonly string[];
+  readonly brief: SourceBrief;
+  readonly sections: readonly (SectionSummary & { readonly objectives: readonly Objective[] })[];
+  readonly sources: readonly Source[];
+};
+
+/** The public side of a module, picked field by field. */
+export function moduleOverview(module: Module): ModuleOverview {
+  return {
+    id: module.id,
+    title: module.title,
+    subtitle: module.subtitle,
+    language: module.language,
+    level: module.level,
+    minutes: module.minutes,
+    authors: module.authors,
+    brief: module.brief,
+    sections: module.sections.map((section) => ({
+      ...summarizeSection(module, section),
+      objectives: module.objectives.filter((objective) => section.objectives.includes(objective.id)),
+    })),
+    sources: module.sources,
+  };
+}
+
+/** Every module's overview, in the order of the content; the same for everybody. */
+export async function readOverviews(): Promise<ModuleOverview[]> {
+  return (await currentModules()).map(moduleOverview);
+}

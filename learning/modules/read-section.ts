@@ -1,0 +1,92 @@
+import { currentModules } from "./current-modules";
+import type { Block, GlossaryTerm, Module, Objective, Passage, Section, Source } from "./module";
+
+/** A section's place among its neighbours. */
+export type SectionLink = { readonly id: string; readonly number: number; readonly title: string };
+
+/** What is known of a section before it is read: enough for an outline, nothing of its questions but how many they are. */
+export type SectionSummary = SectionLink & {
+  readonly minutes: number;
+  readonly passages: readonly string[];
+  readonly quiz: QuizSummary | null;
+};
+
+/** What a quiz will ask of a person's time. `points` is what it is worth at most. */
+export type QuizSummary = {
+  /** `<module>/<section>`, the name under which attempts are started. */
+  readonly id: string;
+  readonly questions: number;
+  readonly points: number;
+  readonly minutes: number;
+};
+
+/** A section to read: public all through, so that its page can be built once for everybody. */
+export type SectionReading = SectionSummary & {
+  readonly module: { readonly id: string; readonly title: string; readonly language: string };
+  readonly outline: readonly SectionSummary[];
+  readonly objectives: readonly Objective[];
+  readonly blocks: readonly Block[];
+  readonly paragraphs: readonly Passage[];
+  /** The section's own terms, and all of the module's, which its text may use. */
+  readonly ownTerms: readonly GlossaryTerm[];
+  readonly glossary: readonly GlossaryTerm[];
+  readonly sources: readonly Source[];
+  readonly previous: SectionLink | null;
+  readonly next: SectionLink | null;
+};
+
+function summarizeQuiz(module: Module, section: Section): QuizSummary | null {
+  if (section.questions.length === 0) return null;
+  const points = section.questions.reduce((sum, question) => sum + question.points, 0);
+  return {
+    id: `${module.id}/${section.id}`,
+    questions: section.questions.length,
+    points,
+    minutes: section.quizMinutes,
+  };
+}
+
+/** A section without its text and its questions. */
+export function summarizeSection(module: Module, section: Section): SectionSummary {
+  return {
+    id: section.id,
+    number: section.number,
+    title: section.title,
+    minutes: section.minutes,
+    passages: section.passages.map((passage) => passage.id),
+    quiz: summarizeQuiz(module, section),
+  };
+}
+
+function link(section: Section | undefined): SectionLink | null {
+  return section ? { id: section.id, number: section.number, title: section.title } : null;
+}
+
+/** What a module's section gives to a reader, picked field by field: no question leaves. Null where there is no such section. */
+export function sectionReading(module: Module, sectionId: string): SectionReading | null {
+  const index = module.sections.findIndex((section) => section.id === sectionId);
+  const section = module.sections[index];
+  if (!section) return null;
+  return {
+    ...summarizeSection(module, section),
+    module: { id: module.id, title: module.title, language: module.language },
+    outline: module.sections.map((one) => summarizeSection(module, one)),
+    objectives: module.objectives.filter((objective) => section.objectives.includes(objective.id)),
+    blocks: section.blocks,
+    paragraphs: section.passages,
+    ownTerms: section.glossary,
+    glossary: module.sections.flatMap((one) => one.glossary),
+    sources: module.sources,
+    previous: index > 0 ? link(module.sections[index - 1]) : null,
+    next: link(module.sections[index + 1]),
+  };
+}
+
+/** A section to read, from the content as it is now. It asks for no occasion: what it gives is the same for everybody. */
+export async function readSection(input: {
+  module: string;
+  section: string;
+}): Promise<SectionReading | null> {
+  const module = (await currentModules()).find((one) => one.id === input.module);
+  return module ? sectionReading(module, input.section) : null;
+}
