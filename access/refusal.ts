@@ -7,6 +7,7 @@ export type RefusalCode =
   | "attempt.stale-answer"
   | "attempt.not-ended"
   | "answer.does-not-fit"
+  | "reading.unknown-passage"
   | "registration.by-invitation"
   | "sign-in.failed"
   | "sign-in.too-many-guesses"

@@ -6,6 +6,7 @@ import { readAccountSession } from "@/access/accounts/read-session";
 import type { SiteRole } from "@/access/actor";
 import { log } from "./log";
 import { oidcProvider } from "./oidc-provider";
+import { sameSite } from "./same-site";
 import { settings } from "./settings";
 import type { SignInVisit } from "./sign-in-visit";
 
@@ -64,13 +65,6 @@ export function authOptions(visit: SignInVisit): AuthOptions {
       debug: () => undefined,
     },
   };
-}
-
-/** Where to go afterwards: anywhere on this site, else its front page. */
-function sameSite(url: string, baseUrl: string): string {
-  if (!URL.canParse(url, baseUrl)) return baseUrl;
-  const target = new URL(url, baseUrl);
-  return target.origin === new URL(baseUrl).origin ? target.href : baseUrl;
 }
 
 /** An error's name, never its text: providers quote tokens and addresses in theirs. */

@@ -2,6 +2,16 @@ import { z } from "zod";
 import { meReply } from "@/access/accounts/read-me";
 import { registrationInput, registrationReply } from "@/access/accounts/register-person";
 import { linkInput, linkParams, linkReply } from "@/access/accounts/use-link";
+import { answerInput, answerLimit, answerParams, answerReply } from "@/learning/attempt/answer-question";
+import { attemptParams } from "@/learning/attempt/read-attempt";
+import { resultReply } from "@/learning/attempt/result-reply";
+import { attemptReply } from "@/learning/attempt/show-attempt";
+import { startInput } from "@/learning/attempt/start-attempt";
+import { submitInput, submitReply } from "@/learning/attempt/submit-attempt";
+import { moduleReply, modulesReply } from "@/learning/modules/module-reply";
+import { exportReply } from "@/learning/progress/export-reply";
+import { progressReply } from "@/learning/progress/progress-reply";
+import { readingInput, readingParams, readingReply } from "@/learning/progress/record-reading";
 import { endpoint } from "./endpoint";
 
 /** Every door of the HTTP interface but next-auth's own. A route file serves its row; OpenAPI is made of all of them. */
@@ -45,5 +55,90 @@ export const endpoints = {
     body: linkInput,
     reply: linkReply,
     refuses: ["link.not-valid", "link.incomplete"],
+  }),
+  listModules: endpoint({
+    method: "GET",
+    path: "/api/modules",
+    summary: "The modules. Public, without keys.",
+    anyone: true,
+    reply: modulesReply,
+  }),
+  readModule: endpoint({
+    method: "GET",
+    path: "/api/modules/{module}",
+    summary: "One module. Public, without keys.",
+    anyone: true,
+    params: z.object({ module: z.string() }),
+    reply: moduleReply,
+    refuses: ["not-found"],
+  }),
+  startAttempt: endpoint({
+    method: "POST",
+    path: "/api/attempts",
+    summary: "Start a quiz, or go on: 201 with a new attempt, 200 with the one already open.",
+    body: startInput,
+    reply: attemptReply,
+    status: [201, 200],
+    guests: "welcome",
+    refuses: ["not-found"],
+  }),
+  readAttempt: endpoint({
+    method: "GET",
+    path: "/api/attempts/{attempt}",
+    summary: "One's own attempt with what is saved.",
+    params: attemptParams,
+    reply: attemptReply,
+    refuses: ["not-signed-in", "not-found"],
+  }),
+  answerQuestion: endpoint({
+    method: "PUT",
+    path: "/api/attempts/{attempt}/answers/{question}",
+    summary:
+      "Save an answer. `revision` is the one last seen, `clientKey` the write's own name; `response: null` clears.",
+    params: answerParams,
+    body: answerInput,
+    limit: answerLimit,
+    reply: answerReply,
+    refuses: ["not-signed-in", "not-found", "attempt.stale-answer", "attempt.ended", "answer.does-not-fit"],
+  }),
+  submitAttempt: endpoint({
+    method: "POST",
+    path: "/api/attempts/{attempt}/submission",
+    summary: "Hand in. However often it is sent, there is one submission with one receipt.",
+    params: attemptParams,
+    body: submitInput,
+    reply: submitReply,
+    refuses: ["not-signed-in", "not-found", "attempt.ended"],
+  }),
+  readResult: endpoint({
+    method: "GET",
+    path: "/api/attempts/{attempt}/result",
+    summary: "After the end: points, verdicts, what is right, feedback and the passages cited.",
+    params: attemptParams,
+    reply: resultReply,
+    refuses: ["not-signed-in", "not-found", "attempt.not-ended"],
+  }),
+  recordReading: endpoint({
+    method: "PUT",
+    path: "/api/progress/{module}/{section}",
+    summary: "Keep how far a section was read.",
+    params: readingParams,
+    body: readingInput,
+    reply: readingReply,
+    guests: "welcome",
+    refuses: ["not-found", "reading.unknown-passage"],
+  }),
+  readProgress: endpoint({
+    method: "GET",
+    path: "/api/me/progress",
+    summary: "What was read and how the quizzes went. Empty for nobody.",
+    reply: progressReply,
+  }),
+  exportPerson: endpoint({
+    method: "GET",
+    path: "/api/me/export",
+    summary: "Everything held about the asker, as a file.",
+    reply: exportReply,
+    refuses: ["not-signed-in"],
   }),
 } as const;

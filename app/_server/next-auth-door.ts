@@ -7,6 +7,7 @@ import { failure } from "./failure";
 import { NextAuthReply } from "./next-auth-reply";
 import { occasion } from "./occasion";
 import { readFields } from "./read-fields";
+import { sameSite } from "./same-site";
 import { settings } from "./settings";
 import { SignInVisit } from "./sign-in-visit";
 
@@ -46,7 +47,7 @@ async function ask(request: Request, nextauth: readonly string[], visit: SignInV
   const reply = new NextAuthReply();
   const asked = {
     method: request.method,
-    query: { ...Object.fromEntries(url.searchParams), callbackUrl: undefined, nextauth, ...target(url) },
+    query: { ...Object.fromEntries(url.searchParams), nextauth, ...target(url) },
     headers: {},
     cookies: ownCookies(visit.cookies),
     body: request.method === "POST" ? await readFields(request) : undefined,
@@ -55,20 +56,20 @@ async function ask(request: Request, nextauth: readonly string[], visit: SignInV
   return reply.response();
 }
 
-/** next-auth answers 500 to a callback address that is none. */
+/** next-auth answers with an error to a callback address that is none. */
 function target(url: URL): { callbackUrl?: string } {
   const callbackUrl = url.searchParams.get("callbackUrl");
-  return callbackUrl && URL.canParse(callbackUrl, settings().url) ? { callbackUrl } : {};
+  return callbackUrl ? { callbackUrl: sameSite(callbackUrl, settings().url) } : {};
 }
 
-/** next-auth's own cookies, decoded; those that do not decode or name no address are left out. */
+/** next-auth's own cookies, decoded; those that do not decode are left out. */
 function ownCookies(cookies: Cookies): Record<string, string> {
   const own: Record<string, string> = {};
   for (const [name, raw] of cookies) {
     if (!/^(__Secure-|__Host-)?next-auth\./.test(name)) continue;
     const value = decoded(raw);
-    if (value === null || (name.endsWith("callback-url") && !URL.canParse(value))) continue;
-    own[name] = value;
+    if (value === null) continue;
+    own[name] = name.endsWith("callback-url") ? sameSite(value, settings().url) : value;
   }
   return own;
 }

@@ -26,6 +26,10 @@ export const refusals: Record<RefusalCode, Words> = {
     status: 422,
     message: "This answer does not fit its question. Nothing was changed.",
   },
+  "reading.unknown-passage": {
+    status: 422,
+    message: "This section has no such passage. Nothing was changed.",
+  },
   "registration.by-invitation": {
     status: 403,
     message: "Accounts are made by invitation here. Ask your instructor.",
