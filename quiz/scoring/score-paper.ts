@@ -36,8 +36,8 @@ export function scorePaper(
   const scores = questions.map((question) => scoreOf(question, responses.get(question.id)));
   return {
     scores,
-    points: total(scores.map((score) => score.points)),
-    outOf: total(scores.map((score) => score.outOf)),
+    points: totalPoints(scores.map((score) => score.points)),
+    outOf: totalPoints(scores.map((score) => score.outOf)),
   };
 }
 
@@ -54,7 +54,8 @@ function scoreOf(question: Question, answer: StandingAnswer | undefined): Questi
   };
 }
 
-function total(points: readonly number[]): number {
+/** Points added up without drift: in whole units of 1e-7, given to five decimals. */
+export function totalPoints(points: readonly number[]): number {
   const units = points.reduce((sum, point) => sum + toUnits(point), 0);
   return (Math.round(units / 100) + 0) / 100_000;
 }

@@ -1,0 +1,25 @@
+import { citedText } from "@/learning/modules/cited-text";
+import type { Module } from "@/learning/modules/module";
+import type { PaperQuestion } from "@/quiz/paper/draw-paper";
+
+/** The words of passages and sentences by their id. */
+export type QuotedPassages = Readonly<Record<string, string>>;
+
+/**
+ * The words of every passage and sentence that these questions ask about: questions name passages, and whoever shows a
+ * question needs their text as it stood when the attempt was started.
+ */
+export function quotedPassages(
+  module: Module,
+  questions: readonly Pick<PaperQuestion, "ask">[],
+): QuotedPassages {
+  const named = new Set(questions.flatMap(({ ask }) => [...stringsIn(ask)]));
+  const quoted = [...named].flatMap((id) => (id.startsWith("P-") ? (citedText(module, id) ?? []) : []));
+  return Object.fromEntries(quoted.map(({ id, text }) => [id, text]));
+}
+
+function* stringsIn(value: unknown): Generator<string> {
+  if (typeof value === "string") yield value;
+  else if (typeof value === "object" && value !== null)
+    for (const inner of Object.values(value)) yield* stringsIn(inner);
+}

@@ -1,0 +1,56 @@
+import type { z } from "zod";
+import type { Occasion } from "@/access/occasion";
+import { Refusal } from "@/access/refusal";
+import { drawPaper } from "@/quiz/paper/draw-paper";
+import { totalPoints } from "@/quiz/scoring/score-paper";
+import { isResultReadable } from "./attempt";
+import { findAttempt } from "./attempt-store";
+import { authorizeAttempt } from "./authorize-attempt";
+import { pinnedSection } from "./pinned-section";
+import { quizIdOf } from "./quiz-id";
+import { type QuotedPassages, quotedPassages } from "./quoted-passages";
+import type { attemptParams } from "./read-attempt";
+import { objectiveResults, questionResult } from "./result";
+import type { ResultReply } from "./result-reply";
+import { findScores } from "./result-store";
+import { findSubmission } from "./submission-store";
+
+/** The result as its reply has it, and the words of the passages that its questions name. */
+export type ShownResult = { readonly result: ResultReply; readonly passages: QuotedPassages };
+
+/**
+ * What an attempt came to: for the person whose it is, and only after its end, because it shows the keys. Everything is
+ * as it stood in the content that the attempt was pinned to.
+ */
+export async function readResult(
+  { by }: Occasion,
+  input: z.output<typeof attemptParams>,
+): Promise<ShownResult> {
+  const attempt = await findAttempt(input.attempt);
+  authorizeAttempt(by, "attempt.read-result", attempt);
+  if (!isResultReadable(attempt)) throw new Refusal("attempt.not-ended");
+  const [{ module, section }, submission, scores] = await Promise.all([
+    pinnedSection(attempt),
+    findSubmission(attempt.id),
+    findScores(attempt.id),
+  ]);
+  if (!submission) throw new Refusal("attempt.not-ended");
+  const paper = drawPaper(section.questions, attempt.seed).questions;
+  const questions = paper.flatMap(({ id, ask }) => {
+    const question = section.questions.find((one) => one.id === id);
+    const score = scores.get(id);
+    return question && score ? questionResult(module, question, ask, score) : [];
+  });
+  const result = {
+    id: attempt.id,
+    quiz: quizIdOf(attempt),
+    startedAt: attempt.startedAt.toISOString(),
+    submittedAt: submission.submittedAt.toISOString(),
+    receipt: submission.receipt,
+    score: totalPoints([submission.points]),
+    outOf: totalPoints([submission.outOf]),
+    questions,
+    objectives: objectiveResults(module, questions),
+  };
+  return { result, passages: quotedPassages(module, paper) };
+}

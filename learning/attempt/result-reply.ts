@@ -1,0 +1,63 @@
+import { z } from "zod";
+
+const reviewedLine = z.strictObject({
+  id: z.string(),
+  /** What the line answers; null when the stem says it. */
+  prompt: z.string().nullable(),
+  answer: z.string().nullable(),
+  right: z.string().nullable(),
+  standing: z.enum(["right", "partly", "wrong", "blank"]),
+  feedback: z.string().nullable(),
+  /** A remark that the key itself carries for this answer. */
+  note: z.string().nullable(),
+});
+
+const citedPlace = z.strictObject({
+  id: z.string(),
+  kind: z.enum(["passage", "sentence", "statement"]),
+  text: z.string(),
+  section: z.string().nullable(),
+  href: z.string().nullable(),
+});
+
+const questionResult = z.strictObject({
+  id: z.string(),
+  type: z.string(),
+  objective: z.string(),
+  ask: z.unknown(),
+  response: z.unknown(),
+  verdict: z.enum(["scored", "unanswered", "invalid", "needs-a-person"]),
+  /** 0 to 1 of the points; null unless scored. */
+  fraction: z.number().nullable(),
+  points: z.number(),
+  outOf: z.number(),
+  lines: z.array(reviewedLine),
+  /** What the author says about the whole question. */
+  overall: z.string().nullable(),
+  hint: z.string().nullable(),
+  cites: z.array(citedPlace),
+});
+
+const objectiveResult = z.strictObject({
+  id: z.string(),
+  text: z.string(),
+  points: z.number(),
+  outOf: z.number(),
+});
+
+/** What leaves of an attempt after its end. Strict: a field that nobody listed makes the reply fail instead of leaving. */
+export const resultReply = z.strictObject({
+  id: z.uuid(),
+  quiz: z.string(),
+  startedAt: z.iso.datetime(),
+  submittedAt: z.iso.datetime(),
+  receipt: z.string(),
+  score: z.number(),
+  outOf: z.number(),
+  questions: z.array(questionResult),
+  objectives: z.array(objectiveResult),
+});
+
+export type QuestionResult = z.input<typeof questionResult>;
+export type ObjectiveResult = z.input<typeof objectiveResult>;
+export type ResultReply = z.input<typeof resultReply>;

@@ -1,0 +1,25 @@
+import { database } from "@/prisma/client";
+
+/** What one question was last found to be worth, and the answer that this was computed from. */
+export type ScoreRow = {
+  readonly questionId: string;
+  readonly verdict: "scored" | "unanswered" | "invalid" | "needs-a-person";
+  readonly fraction: number | null;
+  readonly points: number;
+  readonly outOf: number;
+  readonly response: unknown;
+};
+
+/** The latest score of every question of an attempt, each with its answer, by question. */
+export async function findScores(attemptId: string): Promise<ReadonlyMap<string, ScoreRow>> {
+  const rows = await database().$queryRaw<ScoreRow[]>`
+    SELECT DISTINCT ON (score."questionId") score."questionId", score."verdict"::text AS "verdict",
+      score."fraction"::float8 AS "fraction", score."points"::float8 AS "points",
+      score."outOf"::float8 AS "outOf", entry."response"
+    FROM "Score" score
+    LEFT JOIN "AnswerEntry" entry ON entry."attemptId" = score."attemptId"
+      AND entry."questionId" = score."questionId" AND entry."revision" = score."answerRevision"
+    WHERE score."attemptId" = ${attemptId}::uuid
+    ORDER BY score."questionId", score."sequence" DESC`;
+  return new Map(rows.map((row) => [row.questionId, row]));
+}

@@ -1,0 +1,71 @@
+import { z } from "zod";
+
+const time = z.iso.datetime();
+
+const answer = z.strictObject({
+  question: z.string(),
+  revision: z.int(),
+  /** Null where the answer was taken back. */
+  response: z.unknown(),
+  savedAt: time,
+  clientTime: time.nullable(),
+  confidence: z.int().nullable(),
+});
+
+const score = z.strictObject({
+  question: z.string(),
+  /** 1 for the scoring at submission, higher for later ones. */
+  sequence: z.int(),
+  answerRevision: z.int().nullable(),
+  scoringVersion: z.int(),
+  verdict: z.enum(["scored", "unanswered", "invalid", "needs-a-person"]),
+  fraction: z.number().nullable(),
+  points: z.number(),
+  outOf: z.number(),
+  parts: z.unknown(),
+  scoredAt: time,
+});
+
+const attempt = z.strictObject({
+  id: z.uuid(),
+  quiz: z.string(),
+  behaviour: z.string(),
+  startedAt: time,
+  deadline: time.nullable(),
+  endedAt: time.nullable(),
+  answers: z.array(answer),
+  submission: z.strictObject({ receipt: z.string(), submittedAt: time }).nullable(),
+  scores: z.array(score),
+});
+
+/**
+ * Everything held about one person. Left out are what only proves who they are (the hashes of passwords and cookies) and
+ * what is computed from keys (an attempt's seed, paper hash and content version), which no open attempt may show.
+ */
+export const exportReply = z.strictObject({
+  exportedAt: time,
+  person: z.strictObject({
+    id: z.uuid(),
+    name: z.string().nullable(),
+    email: z.string().nullable(),
+    createdAt: time,
+    suspendedAt: time.nullable(),
+  }),
+  roles: z.array(
+    z.strictObject({ role: z.enum(["owner", "instructor"]), grantedAt: time, revokedAt: time.nullable() }),
+  ),
+  identities: z.array(z.strictObject({ issuer: z.string(), subject: z.string(), linkedAt: time })),
+  sessions: z.array(z.strictObject({ createdAt: time, expiresAt: time, endedAt: time.nullable() })),
+  reading: z.array(
+    z.strictObject({
+      module: z.string(),
+      section: z.string(),
+      lastPassage: z.string(),
+      readAt: time.nullable(),
+      updatedAt: time,
+    }),
+  ),
+  attempts: z.array(attempt),
+});
+
+export type ExportReply = z.input<typeof exportReply>;

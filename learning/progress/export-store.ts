@@ -1,0 +1,41 @@
+import { database } from "@/prisma/client";
+
+const oldestFirst = { createdAt: "asc" } as const;
+
+/** Everything held about a person, as rows; columns that prove who somebody is or come from keys are not read. */
+export async function findEverythingAbout(personId: string) {
+  return database().person.findUnique({
+    where: { id: personId },
+    select: {
+      id: true,
+      name: true,
+      email: true,
+      createdAt: true,
+      suspendedAt: true,
+      memberships: {
+        select: { role: true, grantedAt: true, revokedAt: true },
+        orderBy: { grantedAt: "asc" },
+      },
+      identities: { select: { issuer: true, subject: true, linkedAt: true } },
+      sessions: { select: { createdAt: true, expiresAt: true, endedAt: true }, orderBy: oldestFirst },
+      reading: { omit: { personId: true }, orderBy: [{ moduleId: "asc" }, { sectionId: "asc" }] },
+      attempts: {
+        omit: { personId: true, seed: true, paperHash: true, moduleVersion: true },
+        include: {
+          answers: {
+            omit: { attemptId: true, clientKey: true },
+            orderBy: [{ questionId: "asc" }, { revision: "asc" }],
+          },
+          submission: { select: { receipt: true, submittedAt: true } },
+          scores: {
+            omit: { attemptId: true, questionVersion: true },
+            orderBy: [{ questionId: "asc" }, { sequence: "asc" }],
+          },
+        },
+        orderBy: { startedAt: "asc" },
+      },
+    },
+  });
+}
+
+export type EverythingRow = NonNullable<Awaited<ReturnType<typeof findEverythingAbout>>>;
