@@ -34,7 +34,12 @@ describe("the first words of the bar", () => {
       state({ head: write, trouble: { kind: "signed-out" } }),
       true,
     ],
-    ["Nothing to save yet", state({}, { lastSavedAt: null }), true],
+    ["Everything is saved", state({}, { lastSavedAt: null }), true],
+    [
+      "Nothing to save yet",
+      state({ stored: { response: null, revision: 0, savedAt: null } }, { lastSavedAt: null }),
+      true,
+    ],
   ])("are “%s”", (words, sheet, online) => {
     expect(sheetStatus(sheet, online, clock).words).toBe(words);
   });

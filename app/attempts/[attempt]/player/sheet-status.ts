@@ -30,7 +30,10 @@ export function sheetStatus(
   if (waiting) return { kind: "saving", words: "Saving" };
   if (state.device === "starting") return { kind: "saving", words: "One moment" };
   if (state.lastSavedAt) return { kind: "saved", words: `Saved ${clock(state.lastSavedAt)}` };
-  return { kind: "saved", words: "Nothing to save yet" };
+  const words = lines.some(({ stored }) => stored.revision > 0)
+    ? "Everything is saved"
+    : "Nothing to save yet";
+  return { kind: "saved", words };
 }
 
 /** Whether nothing has been said: an empty text, no choice, or only such. */

@@ -1,0 +1,31 @@
+import type { ObjectiveResult } from "@/learning/attempt/result-reply";
+import styles from "./objective-bars.module.css";
+import { points, standingOf } from "./result-words";
+
+/** Each objective as a short bar with its words; the numbers beside it say the same. */
+export function ObjectiveBars({ objectives }: { readonly objectives: readonly ObjectiveResult[] }) {
+  return (
+    <section aria-labelledby="objectives">
+      <h2 id="objectives" className={styles.heading}>
+        By objective
+      </h2>
+      <ul className={styles.list}>
+        {objectives.map((objective) => (
+          <li key={objective.id} className={styles.objective}>
+            <span className={styles.text}>{objective.text}</span>
+            <meter
+              className={styles.bar}
+              min={0}
+              max={objective.outOf}
+              value={objective.points}
+              aria-label={objective.text}
+            />
+            <span className={styles.number}>
+              {points(objective.points)} of {points(objective.outOf)}, {standingOf(objective)}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,66 @@
+import type { QuestionResult } from "@/learning/attempt/result-reply";
+import { Icon } from "@/ui/icon";
+import type { IconName } from "@/ui/icon-paths";
+import { renderMarkdown } from "@/ui/prose";
+import { stemOf } from "../draw-questions";
+import { CitedPlaces } from "./cited-places";
+import styles from "./question-review.module.css";
+import { points } from "./result-words";
+import { ReviewedLine } from "./reviewed-line";
+
+type Standing = {
+  readonly word: string;
+  readonly icon: IconName;
+  readonly look: "right" | "partly" | "wrong" | "blank";
+};
+
+function standingOf({ verdict, points: got, outOf }: QuestionResult): Standing {
+  if (verdict === "needs-a-person") return { word: "Waiting to be marked", icon: "clock", look: "blank" };
+  if (verdict === "unanswered" || verdict === "invalid")
+    return { word: "Not answered", icon: "circle-dashed", look: "blank" };
+  if (got >= outOf) return { word: "Right", icon: "circle-check", look: "right" };
+  return got > 0
+    ? { word: "Partly right", icon: "circle-dot", look: "partly" }
+    : { word: "Not right", icon: "circle-x", look: "wrong" };
+}
+
+type Props = {
+  readonly question: QuestionResult;
+  readonly number: number;
+  readonly passages: Readonly<Record<string, string>>;
+};
+
+/** One question afterwards: the answer, what it is worth, why, and the passage that settles it. */
+export function QuestionReview({ question, number, passages }: Props) {
+  const { word, icon, look } = standingOf(question);
+  return (
+    <article className={styles.review} aria-labelledby={`review-${question.id}`}>
+      <h3 id={`review-${question.id}`} className={styles.number}>
+        <span className={styles.word}>Question </span>
+        {number}
+      </h3>
+      <div className={styles.body}>
+        <div className={styles.stem}>{renderMarkdown(stemOf(question), { inline: true })}</div>
+        <p className={`${styles.verdict} ${styles[look]}`}>
+          <Icon name={icon} /> {word}
+          <span className={styles.points}>
+            {points(question.points)} of {points(question.outOf)} {question.outOf === 1 ? "point" : "points"}
+          </span>
+        </p>
+        <ul className={styles.lines}>
+          {question.lines.map((line) => (
+            <ReviewedLine key={line.id} line={line} passages={passages} alone={question.lines.length === 1} />
+          ))}
+        </ul>
+        {question.overall && <div className={styles.overall}>{renderMarkdown(question.overall)}</div>}
+        {question.hint && (
+          <details className={styles.hint}>
+            <summary>Show the hint</summary>
+            <div>{renderMarkdown(question.hint)}</div>
+          </details>
+        )}
+        <CitedPlaces cites={question.cites} />
+      </div>
+    </article>
+  );
+}
