@@ -20,18 +20,20 @@ const mostBytes = 1024 * 1024;
 export async function readModuleFolders(
   root: string,
 ): Promise<{ readonly folders: readonly ModuleFolder[]; readonly faults: readonly Fault[] }> {
-  if (await isFile(path.join(root, "module.yaml"))) {
+  if ((await kindOf(path.join(root, "module.yaml"))).file) {
     const resolved = path.resolve(root);
     return { folders: [await readFolder(resolved, path.basename(resolved), "")], faults: [] };
   }
-  const entries = await readdir(root, { withFileTypes: true }).catch(() => []);
-  const names = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
   const folders: ModuleFolder[] = [];
-  for (const name of names.sort())
-    if (await isFile(path.join(root, name, "module.yaml")))
+  const faults: Fault[] = [];
+  for (const name of await namesIn(root)) {
+    if (isBeside(name) || name === "schema" || !(await kindOf(path.join(root, name))).folder) continue;
+    if ((await kindOf(path.join(root, name, "module.yaml"))).file)
       folders.push(await readFolder(path.join(root, name), name, `${name}/`));
-  const faults =
-    folders.length > 0 ? [] : [fault(".", fileStart, "No folder with a module.yaml is here, so no module.")];
+    else faults.push(fault(name, fileStart, "This folder has no module.yaml, so it is no module."));
+  }
+  if (folders.length === 0 && faults.length === 0)
+    faults.push(fault(".", fileStart, "No folder with a module.yaml is here, so no module."));
   return { folders, faults };
 }
 
@@ -42,22 +44,25 @@ async function readFolder(folder: string, id: string, prefix: string): Promise<M
     faults.push(
       fault(`${prefix}module.yaml`, fileStart, `The folder's name is the module's address: a-z, 0-9 and -.`),
     );
-  for (const entry of (await readdir(folder, { withFileTypes: true })).sort(byName)) {
-    if (isBeside(entry.name)) continue;
-    const name = `${prefix}${entry.name}`;
-    if (entry.isDirectory() && entry.name === "figures") continue;
-    if (!entry.isFile() || !isContent(entry.name)) {
+  for (const base of await namesIn(folder)) {
+    if (isBeside(base)) continue;
+    const name = `${prefix}${base}`;
+    const kind = await kindOf(path.join(folder, base));
+    if (kind.folder && base === "figures") continue;
+    if (!kind.file || !isContent(base)) {
       faults.push(fault(name, fileStart, notContent));
       continue;
     }
-    const text = await readText(path.join(folder, entry.name));
-    if (text.startsWith("fault:")) faults.push(fault(name, fileStart, text.slice("fault:".length)));
-    else files.push({ name, text: text.slice("text:".length) });
+    const read = await readText(path.join(folder, base));
+    if ("text" in read) files.push({ name, text: read.text });
+    else faults.push(fault(name, fileStart, read.message));
   }
   return { id, files, faults };
 }
 
-const byName = (one: { name: string }, other: { name: string }) => (one.name < other.name ? -1 : 1);
+async function namesIn(folder: string): Promise<string[]> {
+  return (await readdir(folder).catch(() => [])).sort();
+}
 
 /** What editors and version control leave behind, and notes for people. */
 const isBeside = (name: string) => name.startsWith(".") || name.endsWith("~") || name === "README.md";
@@ -69,22 +74,22 @@ const isContent = (name: string) =>
 const notContent =
   "This is no part of a module. A lesson is called NN-name.md, its questions NN-name.quiz.yaml (two digits, then a-z, 0-9 and -); figures are in figures/.";
 
-async function readText(file: string): Promise<string> {
+async function readText(file: string): Promise<{ readonly text: string } | { readonly message: string }> {
   const bytes = await readFile(file);
-  if (bytes.length > mostBytes) return `fault:This file is larger than ${mostBytes / 1024} KiB.`;
+  if (bytes.length > mostBytes) return { message: `This file is larger than ${mostBytes / 1024} KiB.` };
   try {
     const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    return text.includes("\0")
-      ? "fault:This file holds a NUL character."
-      : `text:${text.replace(/\r\n?/g, "\n").normalize("NFC")}`;
+    if (text.includes("\0")) return { message: "This file holds a NUL character." };
+    return { text: text.replace(/\r\n?/g, "\n").normalize("NFC") };
   } catch {
-    return "fault:This file is not UTF-8 text.";
+    return { message: "This file is not UTF-8 text." };
   }
 }
 
-async function isFile(file: string): Promise<boolean> {
-  return stat(file).then(
-    (found) => found.isFile(),
-    () => false,
+/** What a name stands for; links count as what they lead to. */
+async function kindOf(name: string): Promise<{ readonly file: boolean; readonly folder: boolean }> {
+  return stat(name).then(
+    (found) => ({ file: found.isFile(), folder: found.isDirectory() }),
+    () => ({ file: false, folder: false }),
   );
 }

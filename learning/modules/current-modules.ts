@@ -23,7 +23,12 @@ export async function currentModules(): Promise<readonly Module[]> {
   const state = held.briefingRoomContent;
   const root = contentRoot();
   if (process.env.NODE_ENV === "production") {
-    state.loaded ??= loadContent(root).then(faultless);
+    state.loaded ??= loadContent(root)
+      .then(faultless)
+      .catch((error: unknown) => {
+        delete state.loaded;
+        throw error;
+      });
     return state.loaded;
   }
   const signature = `${root}\n${await contentSignature(root)}`;
@@ -31,7 +36,9 @@ export async function currentModules(): Promise<readonly Module[]> {
     const before = state.root === root ? state.loaded : undefined;
     state.root = root;
     state.signature = signature;
-    state.loaded = loadContent(root).then(async (content) => lastGood(content, (await before) ?? []));
+    state.loaded = loadContent(root).then(async (content) =>
+      lastGood(content, (await before?.catch(() => [])) ?? []),
+    );
   }
   return state.loaded;
 }

@@ -12,9 +12,14 @@ export function fault(file: string, position: Position, message: string): Fault 
 }
 
 /** The order in which an author reads faults: by file, then from top to bottom. */
-export function compareFaults(one: Fault, other: Fault): number {
+function compareFaults(one: Fault, other: Fault): number {
   if (one.file !== other.file) return one.file < other.file ? -1 : 1;
   return one.line - other.line || one.column - other.column || (one.message < other.message ? -1 : 1);
+}
+
+/** The faults in reading order, each once: two rules may find the same thing wrong. */
+export function inReadingOrder(faults: readonly Fault[]): Fault[] {
+  return [...new Map(faults.map((each) => [faultLine(each), each])).values()].sort(compareFaults);
 }
 
 /** `file:line:column message`, the form that editors and terminals turn into a link. */

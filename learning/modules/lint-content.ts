@@ -1,4 +1,4 @@
-import { compareFaults, type Fault } from "./fault";
+import type { Fault } from "./fault";
 import { knownIds } from "./known-ids";
 import { lintCites } from "./lint/lint-cites";
 import { lintFeedback } from "./lint/lint-feedback";
@@ -27,5 +27,5 @@ export function lintContent(draft: ModuleDraft): Fault[] {
       ...lintFeedback(question),
     ]),
     ...lintPins(draft, known),
-  ].sort(compareFaults);
+  ];
 }

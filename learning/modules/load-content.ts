@@ -2,7 +2,7 @@ import { questionTypes } from "@/quiz/question-types/register";
 import { buildModule } from "./build-module";
 import { type ModuleFolder, readModuleFolders } from "./content-files";
 import type { SentencePins } from "./content-schema";
-import { compareFaults, type Fault } from "./fault";
+import { type Fault, inReadingOrder } from "./fault";
 import { lintContent } from "./lint-content";
 import type { Module } from "./module";
 import { draftModule } from "./module-draft";
@@ -26,7 +26,7 @@ export async function loadContent(
   const read = folders.map((each) => ({ id: each.id, ...readModuleFolder(each, types) }));
   return {
     modules: read.flatMap(({ module }) => module ?? []),
-    faults: [...faults, ...read.flatMap((each) => each.faults)].sort(compareFaults),
+    faults: inReadingOrder([...faults, ...read.flatMap((each) => each.faults)]),
     pins: new Map(read.map(({ id, pins }) => [id, pins])),
   };
 }

@@ -70,8 +70,10 @@ function own(name: string, { message }: Issue): string | null {
 function typeSentence(name: string, expected: string, found: unknown): string {
   if (found === undefined) return `${name} is missing.`;
   const is = found === null ? "null" : Array.isArray(found) ? "array" : typeof found;
+  // A number of the wrong kind: a fraction for a whole one, an infinite one, one that is none.
+  if (is === "number" && nouns[expected]?.includes("number")) return `${name} must be ${noun(expected)}.`;
   const quotes = expected === "string" && (is === "number" || is === "boolean") ? " Put it in quotes." : "";
-  return `${name} must be ${noun(expected)}, but is ${is === typeof found && expected === is ? "not a usable one" : noun(is)}.${quotes}`;
+  return `${name} must be ${noun(expected)}, but is ${noun(is)}.${quotes}`;
 }
 
 function tooSmall(name: string, issue: Extract<Issue, { code: "too_small" }>): string {

@@ -15,11 +15,17 @@ export function parseYamlPart<Value>(
 ): Parsed<Value> {
   const result = schema.safeParse(value);
   if (result.success) return { value: result.data, faults: [] };
-  const faults = result.error.issues
+  const { issues } = result.error;
+  // zod goes on to measure the length of a list that should have been a text: the first complaint says it all.
+  const mistyped = new Set(issues.filter(isTypeIssue).map(({ path }) => path.join("/")));
+  const faults = issues
+    .filter((issue) => isTypeIssue(issue) || !mistyped.has(issue.path.join("/")))
     .flatMap((issue) => issueSentences(issue, value, base))
     .map(({ path, part, message }) => fault(source.file, source.at(path, part), message));
   return { value: null, faults };
 }
+
+const isTypeIssue = ({ code }: z.core.$ZodIssue) => code === "invalid_type";
 
 /** Holds a whole file against a schema; a file that is not YAML has said so already. */
 export function parseYaml<Value>(source: YamlSource, schema: z.ZodType<Value>): Parsed<Value> {

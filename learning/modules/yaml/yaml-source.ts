@@ -32,10 +32,9 @@ export function yamlSource(file: string, text: string, linesBefore = 0): YamlSou
     );
     if (faults.length > 0) return { file, value: undefined, faults, at };
     const value: unknown = document.toJS({ maxAliasCount: 50 });
-    const bad = unstorablePath(value);
+    const bad = unusable(value, []);
     if (!bad) return { file, value, faults, at };
-    const message = "This text holds a character that cannot be kept (NUL or half a surrogate pair).";
-    return { file, value: undefined, faults: [fault(file, at(bad), message)], at };
+    return { file, value: undefined, faults: [fault(file, at(bad.path), bad.message)], at };
   } catch (error) {
     // Too deep for the stack, or an alias that repeats itself without end.
     const message = `This cannot be read as YAML: ${sentence(error instanceof Error ? error.message : String(error))}`;
@@ -46,13 +45,18 @@ export function yamlSource(file: string, text: string, linesBefore = 0): YamlSou
 
 const sentence = (message: string) => `${message.replace(/[.\s]+$/, "")}.`;
 
-/** The path of the first text that could not be stored, if there is one. */
-function unstorablePath(value: unknown, path: PropertyKey[] = []): PropertyKey[] | null {
-  if (typeof value === "string") return unstorable.test(value) ? path : null;
+/** Far deeper than any content; what reads the value later may then walk down it without counting. */
+const deepest = 30;
+
+/** The first thing in a value that cannot be kept, if there is one. */
+function unusable(value: unknown, path: Path): { readonly path: Path; readonly message: string } | null {
+  const unkept = { path, message: "This text holds a character that cannot be kept (NUL or half a pair)." };
+  if (typeof value === "string") return unstorable.test(value) ? unkept : null;
   if (typeof value !== "object" || value === null) return null;
+  if (path.length > deepest) return { path, message: `This is nested more than ${deepest} levels deep.` };
   for (const [key, part] of Object.entries(value)) {
-    if (unstorable.test(key)) return path;
-    const found = unstorablePath(part, [...path, key]);
+    if (unstorable.test(key)) return unkept;
+    const found = unusable(part, [...path, key]);
     if (found) return found;
   }
   return null;
