@@ -80,7 +80,7 @@ export const endpoints = {
     reply: attemptReply,
     status: [201, 200],
     guests: "welcome",
-    refuses: ["not-found"],
+    refuses: ["not-signed-in", "not-found"],
   }),
   readAttempt: endpoint({
     method: "GET",
@@ -126,7 +126,7 @@ export const endpoints = {
     body: readingInput,
     reply: readingReply,
     guests: "welcome",
-    refuses: ["not-found", "reading.unknown-passage"],
+    refuses: ["not-signed-in", "not-found", "reading.unknown-passage"],
   }),
   readProgress: endpoint({
     method: "GET",

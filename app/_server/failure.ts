@@ -38,14 +38,14 @@ function said(status: number, code: string, message: string, more: Record<string
 
 /** One sentence for each field, by its path; never the value that was sent. */
 function fieldsOf(issues: readonly z.core.$ZodIssue[]): Record<string, string> {
-  const fields: Record<string, string> = {};
+  const fields = new Map<string, string>();
   for (const issue of issues) {
     const names =
       issue.code === "unrecognized_keys"
         ? issue.keys.map((key) => [...issue.path, key].join("."))
         : [issue.path.join(".") || "body"];
     const sentence = issue.code === "unrecognized_keys" ? "This field is not known here." : issue.message;
-    for (const name of names) fields[name] ??= sentence;
+    for (const name of names) if (!fields.has(name)) fields.set(name, sentence);
   }
-  return fields;
+  return Object.fromEntries(fields);
 }
