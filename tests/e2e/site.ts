@@ -24,7 +24,7 @@ export async function startSite(more: Record<string, string> = {}): Promise<Site
   const home = mkdtempSync(path.join(os.tmpdir(), "briefing-room-journeys-"));
   const content = path.join(home, "content");
   cpSync(path.join(root, "content"), content, { recursive: true });
-  writeCanaryModule(content);
+  await writeCanaryModule(content);
   const port = await freePort();
   const url = `http://localhost:${port}`;
   const env: Record<string, string | undefined> = {
