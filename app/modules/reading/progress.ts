@@ -1,22 +1,31 @@
 /** How far one section has been read, as the browser knows it. */
 export type SectionProgress = { readonly lastPassage: string | null; readonly read: boolean };
 
-/** An attempt at a section's quiz that has been made or is under way. */
-export type QuizAttempt = {
+/** An attempt at a section's quiz that was handed in. */
+export type EarlierAttempt = {
   readonly id: string;
-  readonly open: boolean;
-  readonly score: number | null;
-  readonly outOf: number | null;
-  readonly at: string | null;
+  readonly submittedAt: string;
+  readonly score: number;
+  readonly outOf: number;
+};
+
+/** What a person has done with a section's quiz; `openAttempt` can be gone on with. */
+export type QuizProgress = {
+  readonly openAttempt: string | null;
+  readonly earlier: readonly EarlierAttempt[];
 };
 
 export type ModuleProgress = {
-  readonly sections: Readonly<Record<string, SectionProgress>>;
-  readonly attempts: Readonly<Record<string, readonly QuizAttempt[]>>;
+  readonly reading: Readonly<Record<string, SectionProgress>>;
+  readonly quizzes: Readonly<Record<string, QuizProgress>>;
 };
 
-export const noProgress: ModuleProgress = { sections: {}, attempts: {} };
+/** A section as its outline knows it: enough to tell how much of it was read. */
+export type SectionOutline = { readonly id: string; readonly passages: readonly string[] };
+
+export const noProgress: ModuleProgress = { reading: {}, quizzes: {} };
 export const unread: SectionProgress = { lastPassage: null, read: false };
+export const untried: QuizProgress = { openAttempt: null, earlier: [] };
 
 /** How many of a section's passages have been reached: all once it was read, else those up to the furthest. */
 export function passagesReached(passages: readonly string[], { lastPassage, read }: SectionProgress): number {
@@ -37,20 +46,18 @@ export function furthest(
   };
 }
 
-/** Where to go on in a module: the first section not yet read, at its first passage not yet seen; null when all is read. */
+/**
+ * Where to go on in a module: the section that was left in the middle, else the first not yet read; null when all is read.
+ * `started` says whether anything was read before.
+ */
 export function placeToResume(
-  sections: readonly { readonly id: string; readonly passages: readonly string[] }[],
-  progress: ModuleProgress,
+  sections: readonly SectionOutline[],
+  reading: ModuleProgress["reading"],
 ): { section: string; passage: string | null; started: boolean } | null {
-  const started = sections.some(
-    (one) => passagesReached(one.passages, progress.sections[one.id] ?? unread) > 0,
-  );
-  // The section that was left in the middle comes before those that were skipped.
-  const begun = sections.find((one) => {
-    const known = progress.sections[one.id] ?? unread;
-    return !known.read && known.lastPassage !== null;
-  });
-  const next = begun ?? sections.find((one) => !(progress.sections[one.id] ?? unread).read);
+  const of = (section: SectionOutline) => reading[section.id] ?? unread;
+  const unfinished = sections.filter((section) => !of(section).read);
+  const next = unfinished.find((section) => of(section).lastPassage !== null) ?? unfinished[0];
   if (!next) return null;
-  return { section: next.id, passage: progress.sections[next.id]?.lastPassage ?? null, started };
+  const started = sections.some((section) => passagesReached(section.passages, of(section)) > 0);
+  return { section: next.id, passage: of(next).lastPassage, started };
 }

@@ -17,7 +17,7 @@ export function ResumeLine({
 }) {
   const { state, progress } = useModuleProgress(module);
   const [found, setFound] = useState<SectionProgress | null>(null);
-  if (state === "known" && !found) setFound(progress.sections[section] ?? unread);
+  if (state === "known" && !found) setFound(progress.reading[section] ?? unread);
   const place = found?.lastPassage ? passages.indexOf(found.lastPassage) : -1;
   if (found?.read) return <span className={styles.words}>you have read this</span>;
   if (place < 1) return null;

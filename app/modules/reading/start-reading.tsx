@@ -1,22 +1,16 @@
 "use client";
 
 import { ButtonLink } from "@/ui/button";
-import { placeToResume } from "./progress";
+import { placeToResume, type SectionOutline } from "./progress";
 import styles from "./start-reading.module.css";
 import { useModuleProgress } from "./use-module-progress";
 
 /** The module's one button: start at the first section, or resume where the reader was. */
-export function StartReading({
-  module,
-  sections,
-}: {
-  module: string;
-  sections: readonly { readonly id: string; readonly passages: readonly string[] }[];
-}) {
+export function StartReading({ module, sections }: { module: string; sections: readonly SectionOutline[] }) {
   const { progress } = useModuleProgress(module);
   const first = sections[0];
   if (!first) return null;
-  const place = placeToResume(sections, progress);
+  const place = placeToResume(sections, progress.reading);
   const section = place?.section ?? first.id;
   const passage = place?.passage ? `#${place.passage}` : "";
   const word = place === null ? "Read again" : place.started ? "Resume where you were" : "Start reading";

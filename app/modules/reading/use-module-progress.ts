@@ -32,8 +32,7 @@ async function ask() {
     const reply = await fetch("/api/me/progress");
     // Somebody who is not known yet has read nothing yet.
     if (reply.status === 401) tell({ state: "known", modules: known.modules });
-    else if (reply.ok)
-      tell({ state: "known", modules: { ...readProgressReply(await reply.json()), ...known.modules } });
+    else if (reply.ok) tell({ state: "known", modules: readProgressReply(await reply.json()) });
     else tell({ ...known, state: "unknown" });
   } catch {
     tell({ ...known, state: "unknown" });
@@ -58,11 +57,11 @@ export function noteReading(module: string, section: string, seen: SectionProgre
   const before = known.modules[module] ?? noProgress;
   tell({
     ...known,
-    modules: { ...known.modules, [module]: { ...before, sections: { ...before.sections, [section]: seen } } },
+    modules: { ...known.modules, [module]: { ...before, reading: { ...before.reading, [section]: seen } } },
   });
 }
 
 /** What is known of one section's reading right now, outside React. */
 export function sectionNow(module: string, section: string): SectionProgress {
-  return known.modules[module]?.sections[section] ?? unread;
+  return known.modules[module]?.reading[section] ?? unread;
 }

@@ -1,0 +1,56 @@
+"use client";
+
+import { useState } from "react";
+import { Button, ButtonLink } from "@/ui/button";
+import { untried } from "./progress";
+import styles from "./start-quiz.module.css";
+import { useModuleProgress } from "./use-module-progress";
+
+/** Asks for an attempt and answers its id; an attempt already open is the one that comes back. */
+async function startAttempt(quiz: string): Promise<string> {
+  const reply = await fetch("/api/attempts", {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ quiz }),
+  });
+  const body: unknown = await reply.json();
+  if (reply.ok && typeof body === "object" && body !== null && "id" in body && typeof body.id === "string")
+    return body.id;
+  throw new Error(`The quiz was answered with ${reply.status}.`);
+}
+
+/** The one button of a quiz: start it, or go on with the attempt that is open. */
+export function StartQuiz({ module, section, quiz }: { module: string; section: string; quiz: string }) {
+  const { progress } = useModuleProgress(module);
+  const [starting, setStarting] = useState(false);
+  const [failed, setFailed] = useState(false);
+  const { openAttempt, earlier } = progress.quizzes[section] ?? untried;
+  const start = async () => {
+    setStarting(true);
+    setFailed(false);
+    try {
+      location.assign(`/attempts/${await startAttempt(quiz)}`);
+    } catch {
+      setStarting(false);
+      setFailed(true);
+    }
+  };
+  return (
+    <div className={styles.start}>
+      {openAttempt ? (
+        <ButtonLink kind="primary" className={styles.button} href={`/attempts/${openAttempt}`}>
+          Resume the quiz
+        </ButtonLink>
+      ) : (
+        <Button kind="primary" className={styles.button} busy={starting} onClick={() => void start()}>
+          {starting ? "Starting" : earlier.length > 0 ? "Start again" : "Start the quiz"}
+        </Button>
+      )}
+      <p role="status" className={styles.news}>
+        {failed
+          ? "The quiz could not be started. Check your connection and try again; nothing was lost."
+          : null}
+      </p>
+    </div>
+  );
+}
