@@ -90,7 +90,7 @@ function run(command, words, shell = false) {
 /** @param {string} title @param {() => void} work */
 function timed(title, work) {
   const began = Date.now();
-  process.stdout.write(`${title} … `);
+  process.stderr.write(`${title} … `);
   work();
-  process.stdout.write(`${((Date.now() - began) / 1000).toFixed(1)} s\n`);
+  process.stderr.write(`${((Date.now() - began) / 1000).toFixed(1)} s\n`);
 }

@@ -1,0 +1,21 @@
+import path from "node:path";
+import { build } from "esbuild";
+
+/**
+ * Makes one JavaScript file of the web process's own code (packages stay outside) and returns its path. Run through a TypeScript
+ * loader instead, the process would keep the loader in memory: as much again as Next itself.
+ */
+export async function compileServer(distDir: string): Promise<string> {
+  const outfile = path.resolve(distDir, "serve.mjs");
+  await build({
+    entryPoints: [path.join(import.meta.dirname, "serve.ts")],
+    outfile,
+    bundle: true,
+    packages: "external",
+    platform: "node",
+    format: "esm",
+    target: "node20",
+    logLevel: "error",
+  });
+  return outfile;
+}

@@ -1,0 +1,58 @@
+import { createServer } from "node:http";
+import path from "node:path";
+import next from "next";
+import { environment } from "./environment";
+import { builtFiles } from "./front-door/built-files";
+import { drain } from "./front-door/drain";
+import { type FrontDoor, frontDoor } from "./front-door/front-door";
+import { readPrerenderedPages } from "./front-door/prerendered-pages";
+import { webServer } from "./front-door/web-server";
+import { portInUse, type WebMessage } from "./web-process";
+
+// The web process: Next behind the front door. The supervisor starts it, hears when it is ready, and ends it.
+
+const graceMs = 8_000;
+const { port, host, url, distDir, oidc } = environment();
+const development = process.env.NODE_ENV === "development";
+// Next listens for its development sockets on the server it is given. In production nothing reaches this one, so that a client
+// that offers to upgrade (curl --http2, some proxies) is simply answered.
+const sockets = createServer();
+const app = next({ dev: development, dir: process.cwd(), hostname: host, port, httpServer: sockets });
+
+await app.prepare();
+const site = { url, policy: { development, signInOrigin: oidc && new URL(oidc.issuer).origin } };
+const door: FrontDoor = { ...site, ...(await memory()), next: app.getRequestHandler() };
+const server = webServer(frontDoor(door), site);
+if (development) server.on("upgrade", (...upgrade) => sockets.emit("upgrade", ...upgrade));
+server.once("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EADDRINUSE" || error.code === "EACCES") process.exit(portInUse);
+  throw error;
+});
+server.listen(port, host, () => tell("ready"));
+
+let ending = false;
+process.on("SIGTERM", end);
+process.on("SIGINT", end);
+// The supervisor is gone, even if it was killed without a word: nobody would restart or stop this process any more.
+process.on("disconnect", end);
+
+async function memory(): Promise<Pick<FrontDoor, "prerendered" | "builtFile">> {
+  if (development)
+    return {
+      prerendered: { pages: new Map(), fallback: { scripts: [], styles: [] } },
+      builtFile: () => null,
+    };
+  const built = path.resolve(distDir);
+  return { prerendered: await readPrerenderedPages(built), builtFile: builtFiles(built) };
+}
+
+async function end() {
+  if (ending) return;
+  ending = true;
+  await drain(server, graceMs);
+  process.exit(0);
+}
+
+function tell(message: WebMessage) {
+  process.send?.(message);
+}

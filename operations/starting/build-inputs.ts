@@ -1,0 +1,42 @@
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import path from "node:path";
+
+/** What the built site is made of, besides the content. */
+const inputs = [
+  "access",
+  "app",
+  "classroom",
+  "learning",
+  "next.config.js",
+  "operations/environment.ts",
+  "package-lock.json",
+  "package.json",
+  "prisma/client.ts",
+  "prisma/schema.prisma",
+  "public",
+  "quiz",
+  "tsconfig.json",
+  "ui",
+];
+const leftOut = /\.(test|spec)\.tsx?$/;
+
+/** A fingerprint of everything that the build reads: it changes when the site has to be built anew, and only then. */
+export function buildInputs(root: string, contentDir: string): string {
+  const hash = createHash("sha256").update(process.version);
+  for (const input of [...inputs.map((name) => path.join(root, name)), contentDir])
+    for (const file of filesIn(input)) {
+      hash.update(`${path.relative(root, file)}\0`);
+      hash.update(createHash("sha256").update(readFileSync(file)).digest());
+    }
+  return hash.digest("hex");
+}
+
+function filesIn(place: string): string[] {
+  if (!existsSync(place)) return [];
+  if (statSync(place).isFile()) return [place];
+  return readdirSync(place, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !leftOut.test(entry.name))
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .sort();
+}
