@@ -1,3 +1,4 @@
+import { renameSync } from "node:fs";
 import path from "node:path";
 import { build } from "esbuild";
 
@@ -7,9 +8,11 @@ import { build } from "esbuild";
  */
 export async function compileServer(distDir: string): Promise<string> {
   const outfile = path.resolve(distDir, "serve.mjs");
+  // Made aside and renamed into place: instances that share a build never run half of each other's file.
+  const aside = path.resolve(distDir, `serve.${process.pid}.mjs`);
   await build({
     entryPoints: [path.join(import.meta.dirname, "serve.ts")],
-    outfile,
+    outfile: aside,
     bundle: true,
     packages: "external",
     platform: "node",
@@ -17,5 +20,6 @@ export async function compileServer(distDir: string): Promise<string> {
     target: "node20",
     logLevel: "error",
   });
+  renameSync(aside, outfile);
   return outfile;
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -37,6 +37,12 @@ describe("whether the site has to be built anew", () => {
     const before = inputs();
     write(file, "changed");
     expect(inputs()).toBe(before);
+  });
+
+  it("the same content in another folder says no", () => {
+    const before = inputs();
+    cpSync(path.join(root, "content"), path.join(root, "elsewhere"), { recursive: true });
+    expect(buildInputs(root, path.join(root, "elsewhere"))).toBe(before);
   });
 
   it("a file that moved says yes", () => {

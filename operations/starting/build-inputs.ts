@@ -24,9 +24,14 @@ const leftOut = /\.(test|spec)\.tsx?$/;
 /** A fingerprint of everything that the build reads: it changes when the site has to be built anew, and only then. */
 export function buildInputs(root: string, contentDir: string): string {
   const hash = createHash("sha256").update(process.version);
-  for (const input of [...inputs.map((name) => path.join(root, name)), contentDir])
-    for (const file of filesIn(input)) {
-      hash.update(`${path.relative(root, file)}\0`);
+  // By name within it, not by where it lies: the same content in another folder is the same site.
+  const places = [
+    ...inputs.map((name) => [name, path.join(root, name)] as const),
+    ["content", contentDir] as const,
+  ];
+  for (const [name, place] of places)
+    for (const file of filesIn(place)) {
+      hash.update(`${path.join(name, path.relative(place, file))}\0`);
       hash.update(createHash("sha256").update(readFileSync(file)).digest());
     }
   return hash.digest("hex");
