@@ -3,6 +3,7 @@
 import { type ReactNode, useId, useLayoutEffect, useRef, useState } from "react";
 import { Icon } from "./icon";
 import styles from "./move-list.module.css";
+import { useDragOrder } from "./use-drag-order";
 
 /** `name` is the item in plain words: its buttons are called by it, and it is read out when the item has moved. */
 export type MoveListItem = { readonly id: string; readonly name: string; readonly content: ReactNode };
@@ -17,10 +18,12 @@ type Props = {
 
 /**
  * A numbered list that is put in order with buttons. The focus stays on the button of the item that moved, at the end of
- * the list too, so that a key pressed three times moves an item three places; each new place is read out.
+ * the list too, so that a key pressed three times moves an item three places; each new place is read out. The mouse may
+ * drag an item instead.
  */
 export function MoveList({ labelledBy, items, onMove, disabled }: Props) {
   const own = useId();
+  const list = useRef<HTMLOListElement>(null);
   const [moved, setMoved] = useState<{ readonly id: string; readonly words: string } | null>(null);
   const focusNext = useRef<string | null>(null);
   const order = items.map(({ id }) => id).join(" ");
@@ -32,7 +35,7 @@ export function MoveList({ labelledBy, items, onMove, disabled }: Props) {
     focusNext.current = null;
   }, [order]);
 
-  function move(from: number, to: number, button: string) {
+  function move(from: number, to: number, button: string | null) {
     const item = items[from];
     if (!item || to < 0 || to >= items.length) return;
     focusNext.current = button;
@@ -45,9 +48,15 @@ export function MoveList({ labelledBy, items, onMove, disabled }: Props) {
     );
   }
 
+  useDragOrder(list, (from, to) => move(from, to, null), disabled);
+
   return (
     <>
-      <ol className={styles.list} aria-labelledby={labelledBy}>
+      <ol
+        ref={list}
+        className={disabled ? styles.list : `${styles.list} ${styles.movable}`}
+        aria-labelledby={labelledBy}
+      >
         {items.map(({ id, name, content }, place) => (
           <li key={id} className={styles.item} data-moved={moved?.id === id || undefined}>
             <span className={styles.place}>{place + 1}</span>
