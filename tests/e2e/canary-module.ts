@@ -26,7 +26,10 @@ async function ordinarySamples() {
 /** Options of about the same length, so that the content check sees no cue in them. */
 function evened(ask: Record<string, unknown>): Record<string, unknown> {
   if (!Array.isArray(ask.options)) return ask;
-  const even = (option: { text: string }) => ({ ...option, text: `${option.text}, as one answer among several` });
+  const even = (option: { text: string }) => ({
+    ...option,
+    text: `${option.text}, as one answer among several`,
+  });
   return { ...ask, options: ask.options.map(even) };
 }
 

@@ -1,92 +1,157 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { cpSync, mkdtempSync, rmSync } from "node:fs";
-import net from "node:net";
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
+import { freePort } from "../../operations/postgres/free-port";
 import { writeCanaryModule } from "./canary-module";
+import { descendantsOf, killAll, killTree } from "./processes";
 
 const root = path.resolve(import.meta.dirname, "../..");
+const longestStartMs = 300_000;
+
+/** What can die: one of the two processes that the supervisor keeps, the supervisor alone, or all of them at once. */
+export type Part = "web" | "database" | "supervisor" | "everything";
 
 /** The built product, running on a data folder of its own, as `npm start` runs it. */
 export type Site = {
   readonly url: string;
+  readonly dataDir: string;
   /** What it printed since it first started: the owner's link, for instance. */
   printed(): string;
+  /** Starts it and waits until it serves. */
+  start(): Promise<void>;
+  /** Starts it and does not wait. */
+  launch(): void;
+  /** Waits until it serves. */
+  ready(): Promise<void>;
   /** Stops it as Ctrl-C does and starts it again on the same data. */
   restart(): Promise<void>;
-  /** Stops it and starts it again with another environment. */
+  /** Ends a part as `kill -9` does. The supervisor brings back the web server and the database by itself. */
+  kill(part: Part): Promise<void>;
+  /** Stops it and removes its data. */
   stop(): Promise<void>;
 };
 
 /** Starts the product on a fresh data folder, with the project's content and one module whose keys are planted canaries. */
-export async function startSite(more: Record<string, string> = {}): Promise<Site> {
+export async function startSite(more: Readonly<Record<string, string>> = {}): Promise<Site> {
+  const site = await prepareSite(more);
+  await site.start();
+  return site;
+}
+
+/** Everything that a start needs; nothing runs yet. */
+export async function prepareSite(more: Readonly<Record<string, string>> = {}): Promise<Site> {
   const home = mkdtempSync(path.join(os.tmpdir(), "briefing-room-journeys-"));
   const content = path.join(home, "content");
   cpSync(path.join(root, "content"), content, { recursive: true });
   await writeCanaryModule(content);
   const port = await freePort();
   const url = `http://localhost:${port}`;
-  const env: Record<string, string | undefined> = {
-    ...process.env,
-    PORT: String(port),
-    DATA_DIR: path.join(home, "data"),
-    CONTENT_DIR: content,
-    NEXT_DIST_DIR: ".next-journeys",
-    LOG_LEVEL: "warn",
-    ...more,
-  };
-  for (const name of ["DATABASE_URL", "NEXTAUTH_URL", "NEXTAUTH_SECRET", "NODE_ENV"]) delete env[name];
+  const dataDir = path.join(home, "data");
+  const env = environmentFor({ PORT: String(port), DATA_DIR: dataDir, CONTENT_DIR: content, ...more });
   let printed = "";
   let running: ChildProcess | null = null;
+  const isRunning = () => running !== null && running.exitCode === null && running.signalCode === null;
 
-  async function start() {
+  function launch() {
     const child = spawn(process.execPath, ["operations/start.mjs"], {
       cwd: root,
-      env: env as NodeJS.ProcessEnv,
+      env,
       stdio: ["ignore", "pipe", "pipe"],
     });
     running = child;
     for (const stream of [child.stdout, child.stderr])
       stream.on("data", (chunk: Buffer) => (printed += chunk.toString()));
-    for (const began = Date.now(); Date.now() - began < 300_000; await pause(200)) {
-      if (child.exitCode !== null) throw new Error(`The product ended with ${child.exitCode}:\n${printed}`);
-      const ready = await fetch(`${url}/api/ready`).catch(() => null);
-      if (ready?.status === 200) return;
+  }
+
+  async function ready() {
+    for (const began = Date.now(); Date.now() - began < longestStartMs; await pause(100)) {
+      if (!isRunning()) throw new Error(`The product ended with ${running?.exitCode}:\n${printed}`);
+      if (await answers(`${url}/api/ready`)) return;
     }
     throw new Error(`The product was not ready in time:\n${printed}`);
   }
 
+  async function start() {
+    launch();
+    await ready();
+  }
+
   async function halt() {
-    const child = running;
-    if (!child || child.exitCode !== null) return;
-    const ended = new Promise((resolve) => child.once("exit", resolve));
-    child.kill("SIGTERM");
+    if (running === null || !isRunning()) return;
+    const ended = new Promise((resolve) => running?.once("exit", resolve));
+    running.kill("SIGTERM");
     await ended;
   }
 
-  await start();
+  async function kill(part: Part) {
+    const supervisor = isRunning() ? running?.pid : undefined;
+    if (part === "web" || part === "database") {
+      const pid = await appears(() => (part === "web" ? webUnder(supervisor) : postmasterIn(dataDir)));
+      killTree(pid);
+      return;
+    }
+    const ended = new Promise((resolve) => (supervisor ? running?.once("exit", resolve) : resolve(null)));
+    const rest = part === "everything" ? [...treeOf(supervisor), ...treeOf(postmasterIn(dataDir))] : [];
+    killAll([supervisor, ...rest]);
+    await ended;
+  }
+
   return {
     url,
+    dataDir,
     printed: () => printed,
+    start,
+    launch,
+    ready,
+    kill,
     async restart() {
       await halt();
       await start();
     },
     async stop() {
       await halt();
+      await kill("everything");
       rmSync(home, { recursive: true, force: true });
     },
   };
 }
 
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = net.createServer();
-    probe.once("error", reject);
-    probe.listen(0, "127.0.0.1", () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === "object" && address ? address.port : 0));
-    });
-  });
+/** The environment of a fresh installation: what this machine has set for others does not count. */
+function environmentFor(chosen: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
+  const env: Record<string, string | undefined> = { ...process.env };
+  for (const name of ["DATABASE_URL", "NEXTAUTH_URL", "NEXTAUTH_SECRET", "NODE_ENV"]) delete env[name];
+  return { ...env, NEXT_DIST_DIR: ".next-journeys", LOG_LEVEL: "warn", ...chosen } as NodeJS.ProcessEnv;
+}
+
+async function answers(address: string): Promise<boolean> {
+  const reply = await fetch(address, { signal: AbortSignal.timeout(5_000) }).catch(() => null);
+  await reply?.body?.cancel();
+  return reply?.status === 200;
+}
+
+/** The process that a part is, as soon as it lives: it may be on its way back from the last kill. */
+async function appears(look: () => number | null): Promise<number> {
+  for (const began = Date.now(); Date.now() - began < 40_000; await pause(20)) {
+    const pid = look();
+    if (pid !== null) return pid;
+  }
+  throw new Error("There was nothing to kill.");
+}
+
+function webUnder(supervisor: number | undefined): number | null {
+  const web = supervisor && descendantsOf(supervisor).find(({ command }) => command.includes("serve.mjs"));
+  return web ? web.pid : null;
+}
+
+/** The embedded server on a data folder, if one is running. */
+function postmasterIn(dataDir: string): number | null {
+  const file = path.join(dataDir, "postgres/postmaster.pid");
+  const pid = existsSync(file) ? Number(readFileSync(file, "utf8").split("\n")[0]) : 0;
+  return pid > 0 && descendantsOf(pid).length > 0 ? pid : null;
+}
+
+function treeOf(pid: number | null | undefined): number[] {
+  return pid ? [pid, ...descendantsOf(pid).map((one) => one.pid)] : [];
 }
