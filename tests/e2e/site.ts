@@ -120,9 +120,15 @@ export async function prepareSite(more: Readonly<Record<string, string>> = {}): 
 
 /** The environment of a fresh installation: what this machine has set for others does not count. */
 function environmentFor(chosen: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
-  const env: Record<string, string | undefined> = { ...process.env };
-  for (const name of ["DATABASE_URL", "NEXTAUTH_URL", "NEXTAUTH_SECRET", "NODE_ENV"]) delete env[name];
-  return { ...env, NEXT_DIST_DIR: ".next-journeys", LOG_LEVEL: "warn", ...chosen } as NodeJS.ProcessEnv;
+  const env: NodeJS.ProcessEnv = {
+    ...process.env,
+    NEXT_DIST_DIR: ".next-journeys",
+    LOG_LEVEL: "warn",
+    ...chosen,
+  };
+  for (const name of ["DATABASE_URL", "NEXTAUTH_URL", "NEXTAUTH_SECRET", "NODE_ENV"])
+    if (!(name in chosen)) Reflect.deleteProperty(env, name);
+  return env;
 }
 
 async function answers(address: string): Promise<boolean> {
