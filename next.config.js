@@ -10,6 +10,8 @@ const config = {
   // Native or self-locating packages stay outside the bundle.
   serverExternalPackages: ["@node-rs/argon2", "pg", "pino", "@prisma/adapter-pg"],
   productionBrowserSourceMaps: false,
+  // Nothing here is resized: no door for it either.
+  images: { unoptimized: true },
   devIndicators: false,
 };
 

@@ -3,6 +3,7 @@ import { notFound, redirect } from "next/navigation";
 import { Refusal } from "@/access/refusal";
 import { orNotFound } from "@/app/_server/or-not-found";
 import { occasionForPage } from "@/app/_server/read-actor";
+import { WhenInZone } from "@/app/when-in-zone";
 import { attemptParams } from "@/learning/attempt/read-attempt";
 import { readResult } from "@/learning/attempt/read-result";
 import { readSection } from "@/learning/modules/read-section";
@@ -12,7 +13,6 @@ import { ObjectiveBars } from "./objective-bars";
 import styles from "./page.module.css";
 import { QuestionReview } from "./question-review";
 import { inWords, points } from "./result-words";
-import { WhenInZone } from "./when-in-zone";
 
 export const metadata: Metadata = { title: "Result" };
 

@@ -1,0 +1,8 @@
+const marks = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 2 });
+
+/** A score in words, or a dash where there is none yet. */
+export function scoreOf(
+  result: { readonly score: number; readonly outOf: number } | null | undefined,
+): string {
+  return result ? `${marks.format(result.score)} of ${marks.format(result.outOf)}` : "–";
+}
