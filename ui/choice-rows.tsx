@@ -47,10 +47,14 @@ export function ChoiceRows<Id extends string>({
           <RichText text={text} />
         </ChoiceRow>
       ))}
-      {choice === null || disabled ? null : (
-        <Button kind="quiet" icon="undo-2" onClick={clear}>
-          Clear answer
-        </Button>
+      {disabled ? null : (
+        <div className={styles.clear}>
+          {choice === null ? null : (
+            <Button kind="quiet" icon="undo-2" onClick={clear}>
+              Clear answer
+            </Button>
+          )}
+        </div>
       )}
     </fieldset>
   );

@@ -38,6 +38,15 @@ describe("a paper", () => {
     expect(new Set(orders).size).toBeGreaterThan(1);
   });
 
+  it("shuffles two questions with the same options each in its own way", () => {
+    const twin = { ...first, id: "twin" };
+    const differs = ["a", "b", "c", "d"].map((seed) => {
+      const [one, other] = drawPaper([first, twin], seed).questions;
+      return JSON.stringify(one?.ask) !== JSON.stringify(other?.ask);
+    });
+    expect(differs).toContain(true);
+  });
+
   it("moves no option of a question when another question is added before it", () => {
     const [alone] = drawPaper([first], "seed").questions;
     expect(drawPaper([...questions.slice(1), first], "seed").questions.at(-1)).toEqual(alone);
