@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { choiceFaults, choicesFit, reviewChoices, type Slot, scoreChoices } from "./slots";
+import { choiceFaults, choicesBySlot, choicesFit, reviewChoices, type Slot, scoreChoices } from "./slots";
 
 const choices = [
   { id: "north", text: "North" },
@@ -14,6 +14,15 @@ const slots: Slot[] = [
 const key = { gao: "north", constructor: "north", sikasso: "south" };
 
 describe("choices for slots", () => {
+  it("are at most forty, and words", () => {
+    const choices = (count: number) =>
+      Object.fromEntries(Array.from({ length: count }, (_, index) => [`gap-${index}`, "yes"]));
+    expect(choicesBySlot.safeParse(choices(40)).success).toBe(true);
+    expect(choicesBySlot.safeParse(choices(41)).success).toBe(false);
+    expect(choicesBySlot.safeParse({ gap: "" }).success).toBe(false);
+    expect(choicesBySlot.safeParse({ "Gap 1": "yes" }).success).toBe(false);
+  });
+
   it.each([
     [{ gao: "north", constructor: "north", sikasso: "south" }, 1, [1, 1, 1]],
     [{ gao: "north", constructor: "north", sikasso: "north" }, 0.6666667, [1, 1, 0]],

@@ -1,8 +1,8 @@
 import type { Sample } from "@/quiz/question-types/question-type";
 import type { ClozeDropdownAsk, ClozeDropdownKey } from "./schema";
 
-const between = Array.from({ length: 38 }, (_, index) => `gap${index + 1}`);
-const forty = ["constructor", ...between, "0"];
+const between = Array.from({ length: 10 }, (_, index) => `gap${index + 1}`);
+const twelve = ["constructor", ...between, "0"];
 const yesOrNo = [
   { id: "yes", text: "is" },
   { id: "no", text: "is not" },
@@ -61,17 +61,17 @@ export const samples: readonly Sample<ClozeDropdownAsk, ClozeDropdownKey>[] = [
   {
     name: "awkward",
     ask: {
-      stem: "Forty gaps in as many paragraphs, the last two without a word between them.",
+      stem: "Twelve gaps in as many paragraphs, the last two without a word between them.",
       text: `It *{constructor}* so {${between.join("}, **very** & <truly>\n\n{")}}{0}.`,
-      gaps: Object.fromEntries(forty.map((gap) => [gap, yesOrNo])),
+      gaps: Object.fromEntries(twelve.map((gap) => [gap, yesOrNo])),
     },
-    key: { gaps: Object.fromEntries(forty.map((gap) => [gap, "yes"])) },
+    key: { gaps: Object.fromEntries(twelve.map((gap) => [gap, "yes"])) },
     responses: [
       {
-        response: { gaps: Object.fromEntries(forty.map((gap) => [gap, "yes"])) },
+        response: { gaps: Object.fromEntries(twelve.map((gap) => [gap, "yes"])) },
         fraction: 1,
       },
-      { response: { gaps: { constructor: "yes" } }, fraction: 0.025 },
+      { response: { gaps: { constructor: "yes" } }, fraction: 0.0833333 },
       { response: { gaps: { constructor: "no", "0": "no" } }, fraction: 0 },
       { response: { gaps: {} }, fraction: null },
     ],

@@ -1,7 +1,7 @@
 import type { Sample } from "@/quiz/question-types/question-type";
 import type { MatchingAsk, MatchingKey } from "./schema";
 
-const many = Array.from({ length: 40 }, (_, index) => index);
+const many = Array.from({ length: 12 }, (_, index) => index);
 
 export const samples: readonly Sample<MatchingAsk, MatchingKey>[] = [
   {
@@ -64,7 +64,7 @@ export const samples: readonly Sample<MatchingAsk, MatchingKey>[] = [
   {
     name: "awkward",
     ask: {
-      stem: "Forty lefts, two rights, ids that objects know *by heart*, and texts that are long or “quoted” & <marked>.",
+      stem: "Twelve lefts, two rights, ids that objects know *by heart*, and texts that are long or “quoted” & <marked>.",
       left: many.map((index) => ({
         id: index === 0 ? "constructor" : `left-${index}`,
         text: `**Entry ${index}** ${"of a rather long description ".repeat(4)}& more`,
@@ -97,7 +97,7 @@ export const samples: readonly Sample<MatchingAsk, MatchingKey>[] = [
         },
         fraction: 1,
       },
-      { response: { pairs: { constructor: "even" } }, fraction: 0.025 },
+      { response: { pairs: { constructor: "even" } }, fraction: 0.0833333 },
       { response: { pairs: { constructor: "odd" } }, fraction: 0 },
       { response: { pairs: {} }, fraction: null },
     ],

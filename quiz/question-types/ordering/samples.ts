@@ -1,7 +1,7 @@
 import type { Sample } from "@/quiz/question-types/question-type";
 import type { OrderingAsk, OrderingKey } from "./schema";
 
-const many = Array.from({ length: 40 }, (_, index) => `item-${(index * 7) % 40}`);
+const many = Array.from({ length: 12 }, (_, index) => `item-${(index * 7) % 12}`);
 
 export const samples: readonly Sample<OrderingAsk, OrderingKey>[] = [
   {
@@ -56,16 +56,16 @@ export const samples: readonly Sample<OrderingAsk, OrderingKey>[] = [
   {
     name: "awkward",
     ask: {
-      stem: "Forty items, all of them long, marked by *all* pairs.",
+      stem: "Twelve items, all of them long, marked by *all* pairs.",
       items: many.map((id) => ({ id, text: `**${id}** & ${"what there is to say of it ".repeat(5)}` })),
     },
     key: { order: many, rule: "concordant-pairs" },
     responses: [
       { response: { order: many }, fraction: 1 },
       { response: { order: many.toReversed() }, fraction: 0 },
-      { response: { order: [many[1], many[0], ...many.slice(2)] }, fraction: 0.9987179 },
+      { response: { order: [many[1], many[0], ...many.slice(2)] }, fraction: 0.9848485 },
       { response: { order: [] }, fraction: null },
     ],
-    invalid: [{ order: [...many, "item-40"] }, { order: many.slice(1) }],
+    invalid: [{ order: [...many, "item-12"] }, { order: many.slice(1) }],
   },
 ];

@@ -1,7 +1,7 @@
 import type { Sample } from "@/quiz/question-types/question-type";
 import type { SelectPassageAsk, SelectPassageKey } from "./schema";
 
-const many = Array.from({ length: 40 }, (_, index) => `P-U12.${index + 1}`);
+const many = Array.from({ length: 12 }, (_, index) => `P-U12.${index + 1}`);
 
 export const samples: readonly Sample<SelectPassageAsk, SelectPassageKey>[] = [
   {
@@ -39,15 +39,15 @@ export const samples: readonly Sample<SelectPassageAsk, SelectPassageKey>[] = [
   {
     name: "awkward",
     ask: { stem: "Select the three passages about *money*.", passages: many, choose: 3 },
-    key: { right: ["P-U12.2", "P-U12.3", "P-U12.40"] },
+    key: { right: ["P-U12.2", "P-U12.3", "P-U12.12"] },
     responses: [
-      { response: { passages: ["P-U12.40", "P-U12.2", "P-U12.3"] }, fraction: 1 },
+      { response: { passages: ["P-U12.12", "P-U12.2", "P-U12.3"] }, fraction: 1 },
       { response: { passages: ["P-U12.2", "P-U12.3"] }, fraction: 0.6666667 },
       { response: { passages: ["P-U12.2", "P-U12.3", "P-U12.4"] }, fraction: 0.3333333 },
       { response: { passages: ["P-U12.1", "P-U12.2"] }, fraction: 0 },
       { response: { passages: many }, fraction: 0 },
       { response: { passages: [] }, fraction: null },
     ],
-    invalid: [{ passages: [...many, "P-U12.41"] }, { passages: ["P-U12.2", "P-U12.2"] }],
+    invalid: [{ passages: [...many, "P-U12.13"] }, { passages: ["P-U12.2", "P-U12.2"] }],
   },
 ];
