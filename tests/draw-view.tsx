@@ -81,7 +81,8 @@ export function operate(view: DrawnView, check: (response: unknown) => void) {
       return ["1", ""].map((value) => () => fireEvent.change(control, { target: { value } }));
     return [() => fireEvent.click(control)];
   };
-  const step = Math.ceil(controlsOf(view.container).length / 16);
+  // Odd, so that of pairs of buttons (up, down) both come in turn.
+  const step = Math.ceil(controlsOf(view.container).length / 16) | 1;
   for (let at = 0; at < controlsOf(view.container).length; at += step) {
     const control = controlsOf(view.container)[at];
     for (const use of control && !control.matches(":disabled") ? waysOf(control) : []) use();
