@@ -7,8 +7,7 @@ import { type Fault, faultLine } from "@/learning/modules/fault";
 import { type LoadedContent, loadContent } from "@/learning/modules/load-content";
 import { pinsText } from "@/learning/modules/sentence-pins";
 import { questionTypes } from "@/quiz/question-types/register";
-
-type Screen = { out(line: string): void; err(line: string): void };
+import type { Screen } from "../cli";
 
 const usage = `check [--json] [--pin] [--schema] [folder…]
   Checks content and prints each fault as file:line:column message. Without a folder: content/.

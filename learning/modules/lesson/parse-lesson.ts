@@ -6,6 +6,7 @@ import { unified } from "unified";
 import { type SectionFront, sectionFrontSchema } from "../content-schema";
 import { type Fault, fault, fileStart, type Position } from "../fault";
 import type { Block, Passage } from "../module";
+import { positionsIn } from "../positions-in";
 import { parseYaml } from "../yaml/parse-yaml";
 import { type YamlSource, yamlSource } from "../yaml/yaml-source";
 import { forbiddenMarkdown } from "./forbidden-markdown";
@@ -36,6 +37,7 @@ export function parseLesson(file: string, text: string): Lesson {
     const message = `This cannot be read as Markdown: ${error instanceof Error ? error.message : String(error)}.`;
     return { ...nothing, file, faults: [fault(file, fileStart, message)] };
   }
+  const positionOf = positionsIn(text);
   const [first] = tree.children;
   const frontSource = first?.type === "yaml" ? yamlSource(file, first.value, 1) : null;
   const front = frontSource
@@ -49,7 +51,7 @@ export function parseLesson(file: string, text: string): Lesson {
     frontSource,
     blocks: read.flatMap(({ block }) => block ?? []),
     passages: read.flatMap(({ passage }) => passage ?? []),
-    marks: body.flatMap((node) => placedMarks(node, text)),
+    marks: body.flatMap((node) => placedMarks(node, text, positionOf)),
     faults: [...front.faults, ...forbiddenMarkdown(file, tree), ...read.flatMap(({ faults }) => faults)],
   };
 }

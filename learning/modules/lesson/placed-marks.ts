@@ -6,7 +6,11 @@ import { type LessonMark, lessonMarks } from "./lesson-marks";
 export type PlacedMark = LessonMark & { readonly place: Position };
 
 /** The marks in a top-level piece of a lesson, those inside code left out. */
-export function placedMarks(node: Nodes, text: string): PlacedMark[] {
+export function placedMarks(
+  node: Nodes,
+  text: string,
+  positionOf: (offset: number) => Position,
+): PlacedMark[] {
   if (!node.position || node.type === "code") return [];
   const { start, end } = node.position;
   const from = start.offset ?? 0;
@@ -14,18 +18,11 @@ export function placedMarks(node: Nodes, text: string): PlacedMark[] {
   const code = codeRanges(node);
   return lessonMarks(raw)
     .filter((mark) => !code.some(([begin, stop]) => begin <= from + mark.from && from + mark.from < stop))
-    .map((mark) => ({ ...mark, place: placeOf(raw, mark.from, start) }));
+    .map((mark) => ({ ...mark, place: positionOf(from + mark.from) }));
 }
 
 function codeRanges(node: Nodes): [number, number][] {
   if ((node.type === "inlineCode" || node.type === "code") && node.position)
     return [[node.position.start.offset ?? 0, node.position.end.offset ?? 0]];
   return "children" in node ? node.children.flatMap((child) => codeRanges(child)) : [];
-}
-
-function placeOf(raw: string, offset: number, start: Position): Position {
-  const before = raw.slice(0, offset);
-  const breaks = before.split("\n").length - 1;
-  if (breaks === 0) return { line: start.line, column: start.column + offset };
-  return { line: start.line + breaks, column: offset - before.lastIndexOf("\n") };
 }

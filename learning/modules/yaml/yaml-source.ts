@@ -1,5 +1,6 @@
-import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
+import { isAlias, isMap, isNode, isScalar, isSeq, type Node, parseDocument, visit } from "yaml";
 import { type Fault, fault, type Position } from "../fault";
+import { positionsIn } from "../positions-in";
 
 type Path = readonly PropertyKey[];
 
@@ -16,27 +17,42 @@ export type YamlSource = {
 /** NUL, and halves of surrogate pairs: neither the database nor a browser can hold them. */
 const unstorable = /\0|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
 
+/** The usual causes: authors write Markdown and sentences, and YAML takes some of their signs for its own. */
+const quotes =
+  " A text that holds “: ”, or that begins with * [ { & ! | > @ ` or a quotation mark, must stand in quotes.";
+const hints: Readonly<Record<string, string>> = {
+  BLOCK_AS_IMPLICIT_KEY: `${quotes} Or this line is indented too far.`,
+  BAD_SCALAR_START: quotes,
+  UNEXPECTED_TOKEN: quotes,
+};
+const noAlias = "A text that begins with * must stand in quotes; without them YAML takes it for an alias.";
+
 /** Reads a YAML text. `linesBefore` is how many lines of the file stand above it (a lesson's front matter has one). */
 export function yamlSource(file: string, text: string, linesBefore = 0): YamlSource {
-  const counter = new LineCounter();
+  const positionOf = positionsIn(text);
   const place = (offset: number): Position => {
-    const { line, col } = counter.linePos(offset);
-    return { line: Math.max(line, 1) + linesBefore, column: Math.max(col, 1) };
+    const { line, column } = positionOf(offset);
+    return { line: line + linesBefore, column };
   };
   try {
-    const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
+    const document = parseDocument(text, { prettyErrors: false });
     const at = (path: Path, part: "key" | "value" = "value") =>
       place(offsetOf(document.contents, path, part));
-    const faults = [...document.errors, ...document.warnings].map((error) =>
-      fault(file, place(error.pos[0]), `This is not valid YAML: ${sentence(error.message)}`),
+    const faults = [...document.errors, ...document.warnings].map(({ code, message, pos }) =>
+      fault(file, place(pos[0]), `This is not valid YAML: ${sentence(message)}${hints[code] ?? ""}`),
     );
+    visit(document, {
+      Alias: (_key, alias) => {
+        faults.push(fault(file, place(startOf(alias) ?? 0), noAlias));
+      },
+    });
     if (faults.length > 0) return { file, value: undefined, faults, at };
-    const value: unknown = document.toJS({ maxAliasCount: 50 });
+    const value: unknown = document.toJS();
     const bad = unusable(value, []);
     if (!bad) return { file, value, faults, at };
     return { file, value: undefined, faults: [fault(file, at(bad.path), bad.message)], at };
   } catch (error) {
-    // Too deep for the stack, or an alias that repeats itself without end.
+    // Too deep for the parser's stack.
     const message = `This cannot be read as YAML: ${sentence(error instanceof Error ? error.message : String(error))}`;
     const start = place(0);
     return { file, value: undefined, faults: [fault(file, start, message)], at: () => start };
