@@ -9,9 +9,7 @@ export default async function HomePage() {
   return (
     <Page width="wide">
       <div className={styles.opening}>
-        <h1 className={styles.title}>
-          Read a policy brief as closely as the people it was written to persuade
-        </h1>
+        <h1 className={styles.title}>Read one policy brief closely, then find out how well you read it</h1>
         <p className={styles.lead}>
           Each module takes one published brief apart, section by section. You read a short text with its
           sources in view, then answer questions that send you back to the sentence that settles them. At the

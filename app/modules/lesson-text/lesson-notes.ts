@@ -26,7 +26,7 @@ function marginNote(children: ElementContent[]): Element {
     tagName: "span",
     properties: { dataMargin: "", ariaHidden: "true" },
     children,
-    data: wordless as Element["data"],
+    data: wordless,
   };
 }
 
@@ -99,7 +99,7 @@ export function lessonNotes(glossary: readonly GlossaryTerm[], sources: readonly
       ]);
       const raised: Element = {
         ...element("sup", { dataSource: "" }, follows ? [text(","), link] : [link]),
-        data: wordless as Element["data"],
+        data: wordless,
       };
       if (!seen) margins.set(raised, { side: "after", note: sourceNote(entry.number, source) });
       return [raised];

@@ -1,13 +1,20 @@
-import type { ElementContent } from "hast";
+import type { ElementContent, ElementData } from "hast";
+
+declare module "hast" {
+  interface ElementData {
+    /** The node is no part of any sentence's words: the number of a source, a note in the margin. */
+    wordless?: true;
+  }
+}
 
 /** A sentence's part of a paragraph, ready to be wrapped; `id` is null for what stands between sentences. */
 export type SentencePart = { readonly id: string | null; readonly nodes: ElementContent[] };
 
-/** A node that is no part of any sentence's words: the number of a source. Set by whoever makes the node. */
-export const wordless = { wordless: true } as const;
+/** For whoever makes such a node. */
+export const wordless: ElementData = { wordless: true };
 
 function isWordless(node: ElementContent): boolean {
-  return node.data !== undefined && "wordless" in node.data;
+  return node.type === "element" && node.data?.wordless === true;
 }
 
 const dense = (text: string) => text.replace(/\s+/g, "");

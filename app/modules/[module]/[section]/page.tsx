@@ -39,18 +39,20 @@ export default async function LessonPage({ params }: Params) {
   const tracked = { module: reading.module.id, section: reading.id, passages: reading.passages };
   return (
     <Page width="wide" className={styles.page}>
-      <article className={styles.lesson} lang={reading.module.language}>
-        <LessonHead reading={reading} />
-        <div id="lesson" className={styles.text}>
-          {text}
-        </div>
-        <ReadingTracker {...tracked} />
-        <QuizNext reading={reading} />
-        <GlossaryList terms={notes.terms(reading.ownTerms)} />
-        <SourceList sources={notes.sources()} />
-        <SectionsAround reading={reading} />
-      </article>
-      <LessonOutline reading={reading} />
+      <div className={styles.columns}>
+        <article className={styles.lesson} lang={reading.module.language}>
+          <LessonHead reading={reading} />
+          <div id="lesson" className={styles.text}>
+            {text}
+          </div>
+          <ReadingTracker {...tracked} />
+          <QuizNext reading={reading} />
+          <GlossaryList terms={notes.terms(reading.ownTerms)} />
+          <SourceList sources={notes.sources()} />
+          <SectionsAround reading={reading} />
+        </article>
+        <LessonOutline reading={reading} />
+      </div>
       <NotePopover within="lesson" />
     </Page>
   );

@@ -70,10 +70,10 @@ export default async function QuizPage({ params }: Params) {
             in.
           </li>
           <li>You can stop at any time and go on later; signed in, also on another device.</li>
-          <li>There is no time limit. The minutes above say how long most people need.</li>
+          <li>There is no time limit. The minutes above are an estimate.</li>
           <li>
-            Some questions give part of the points for part of the answer. A blank costs nothing more than its
-            own points.
+            Some questions give part of the points for a partly right answer. No question takes points from
+            another.
           </li>
           <li>
             After handing in you see your score, what was right and why, with the passage that settles it.
