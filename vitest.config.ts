@@ -14,8 +14,10 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: "unit",
+          // Generous, because the machines that run this may be busy; nothing here is timed on purpose.
+          testTimeout: 20_000,
           include: ["**/*.test.{ts,tsx}"],
-          exclude: ["node_modules/**", ".next*/**", ".data*/**", "tests/flows/**"],
+          exclude: ["node_modules/**", ".next*/**", ".data*/**", "tests/flows/**", "tests/durability/**"],
         },
       },
       {
@@ -30,6 +32,19 @@ export default defineConfig({
           maxWorkers: 2,
           testTimeout: 30_000,
           hookTimeout: 60_000,
+        },
+      },
+      {
+        // The built product, started, killed and asked over HTTP. One file at a time: each starts a whole site.
+        extends: true,
+        resolve: { alias },
+        test: {
+          name: "durability",
+          include: ["tests/durability/**/*.test.ts"],
+          pool: "forks",
+          maxWorkers: 1,
+          testTimeout: 120_000,
+          hookTimeout: 400_000,
         },
       },
     ],

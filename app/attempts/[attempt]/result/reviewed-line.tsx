@@ -21,8 +21,7 @@ type Props = {
 /** One part of an answer: what was given, the right one where it differs, and what there is to say about it. */
 export function ReviewedLine({ line, passages, alone }: Props) {
   const sign = signs[line.standing];
-  const words = (text: string) =>
-    renderMarkdown(passages[text] ? `${text}: ${passages[text]}` : text, { inline: true });
+  const words = (text: string) => renderMarkdown(quoted(text, passages), { inline: true });
   return (
     <li className={styles.line}>
       {line.prompt && <p className={styles.prompt}>{words(line.prompt)}</p>}
@@ -47,4 +46,11 @@ export function ReviewedLine({ line, passages, alone }: Props) {
       {line.note && <div className={styles.feedback}>{renderMarkdown(line.note)}</div>}
     </li>
   );
+}
+
+/** A passage that was picked is named by its id, several by a list of them: here each is quoted. */
+function quoted(text: string, passages: Props["passages"]): string {
+  const ids = text.split(", ");
+  if (!ids.every((id) => passages[id])) return text;
+  return ids.map((id) => `${id}: ${passages[id]}`).join(" · ");
 }
