@@ -69,6 +69,18 @@ describe("a module without faults", () => {
     expect(modules[0]?.version).toBe((await load()).modules[0]?.version);
   });
 
+  it("is the same whether letters are written whole or with their accents apart", async () => {
+    const written = (form: "NFC" | "NFD") => edited("02-water.md", "boils", "boils à Paris".normalize(form));
+    const [whole, apart] = await Promise.all(
+      (["NFC", "NFD"] as const).map((form) =>
+        inContentFolder({ tea: written(form) }, async (root) => (await loadContent(root)).modules[0]),
+      ),
+    );
+    expect(written("NFC")).not.toEqual(written("NFD"));
+    expect(whole).toBeDefined();
+    expect(apart).toEqual(whole);
+  });
+
   it("is served beside one that has faults", async () => {
     const { modules, faults } = await inContentFolder(
       { tea: { ...smallModule }, coffee: edited("module.yaml", "title: Tea", "title: []") },
@@ -326,5 +338,13 @@ describe("folders", () => {
       "tea/04-huge.md:1:1 This file is larger than 1024 KiB.",
       "tea/05-latin.md:1:1 This file is not UTF-8 text.",
     ]);
+  });
+});
+
+describe("the content of this project", () => {
+  it("has no faults", async () => {
+    const { faults, modules } = await loadContent(path.resolve(import.meta.dirname, "../../content"));
+    expect(faults.map(faultLine)).toEqual([]);
+    expect(modules.length).toBeGreaterThan(0);
   });
 });
