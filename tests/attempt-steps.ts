@@ -1,0 +1,35 @@
+import { v7 as uuid } from "uuid";
+import type { Actor } from "@/access/actor";
+import { Refusal } from "@/access/refusal";
+import { answerQuestion } from "@/learning/attempt/answer-question";
+import { startAttempt } from "@/learning/attempt/start-attempt";
+import { submitAttempt } from "@/learning/attempt/submit-attempt";
+import { noon, occasion } from "./world";
+
+export const teaQuiz = "tea/s1";
+
+/** Begins the tea quiz, or goes on with it, and gives the attempt. */
+export async function starts(by: Actor, at: Date = noon) {
+  return (await startAttempt(occasion(by, at), { quiz: teaQuiz })).attempt;
+}
+
+type Save = { readonly revision?: number; readonly clientKey?: string; readonly at?: Date };
+
+export function saves(by: Actor, attempt: string, question: string, response: unknown, save: Save = {}) {
+  const { revision = 0, clientKey = uuid(), at = noon } = save;
+  return answerQuestion(occasion(by, at), { attempt, question, response, revision, clientKey });
+}
+
+export function submits(by: Actor, attempt: string, at: Date = noon) {
+  return submitAttempt(occasion(by, at), { attempt, clientKey: uuid() });
+}
+
+/** The refusal that this ends in, as what matters of it; anything else fails the test. */
+export async function refusalOf(asked: Promise<unknown>): Promise<{ code: string; details: unknown }> {
+  const outcome = await asked.then(
+    () => new Error("it was not refused"),
+    (error: unknown) => error,
+  );
+  if (!(outcome instanceof Refusal)) throw outcome;
+  return { code: outcome.code, details: outcome.details };
+}
