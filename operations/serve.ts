@@ -1,6 +1,7 @@
 import { createServer } from "node:http";
 import path from "node:path";
 import next from "next";
+import { pino } from "pino";
 import { environment } from "./environment";
 import { builtFiles } from "./front-door/built-files";
 import { drain } from "./front-door/drain";
@@ -12,7 +13,8 @@ import { portInUse, type WebMessage } from "./web-process";
 // The web process: Next behind the front door. The supervisor starts it, hears when it is ready, and ends it.
 
 const graceMs = 8_000;
-const { port, host, url, distDir, oidc } = environment();
+const { port, host, url, distDir, oidc, logLevel } = environment();
+const log = pino({ level: logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime });
 const development = process.env.NODE_ENV === "development";
 // Next listens for its development sockets on the server it is given. In production nothing reaches this one, so that a client
 // that offers to upgrade (curl --http2, some proxies) is simply answered.
@@ -22,7 +24,9 @@ const app = next({ dev: development, dir: process.cwd(), hostname: host, port, h
 await app.prepare();
 const site = { url, policy: { development, signInOrigin: oidc && new URL(oidc.issuer).origin } };
 const door: FrontDoor = { ...site, ...(await memory()), next: app.getRequestHandler() };
-const server = webServer(frontDoor(door), site);
+const server = webServer(frontDoor(door), site, (error) =>
+  log.error({ err: error }, "the front door failed"),
+);
 if (development) server.on("upgrade", (...upgrade) => sockets.emit("upgrade", ...upgrade));
 server.once("error", (error: NodeJS.ErrnoException) => {
   if (error.code === "EADDRINUSE" || error.code === "EACCES") process.exit(portInUse);

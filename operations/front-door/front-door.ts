@@ -1,6 +1,5 @@
 import { randomBytes } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { authFault, withoutBrokenCallback } from "./auth-doors";
 import { capBody, largestBody } from "./body-cap";
 import { removeBelievedHeaders } from "./client-headers";
 import { contentPolicy, type PolicySite } from "./content-policy";
@@ -42,7 +41,7 @@ export function frontDoor(door: FrontDoor): Handler {
     response.setHeader("Content-Security-Policy", plain);
     const method = request.method ?? "";
     const url = request.url ?? "";
-    const fault = requestFault(method, url) ?? authFault(method, url);
+    const fault = requestFault(method, url, request.headers);
     if (fault) return refuse(request, response, fault);
     if (!isOwnRequest(method, request.headers.origin, own)) return refuse(request, response, foreign);
     if (method === "GET" || method === "HEAD") {
@@ -86,7 +85,6 @@ function admitBody(request: IncomingMessage, response: ServerResponse): boolean 
 /** Next takes the nonce for a page's scripts from the request's policy, as if a proxy had set it. */
 function prepareForNext(door: FrontDoor, request: IncomingMessage, response: ServerResponse, url: string) {
   removeBelievedHeaders(request.headers);
-  if (request.headers.cookie) request.headers.cookie = withoutBrokenCallback(request.headers.cookie);
   if (url.startsWith("/api/")) {
     response.setHeader("Cache-Control", "private, no-store");
     return;

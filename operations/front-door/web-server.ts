@@ -12,16 +12,24 @@ const limits = {
   keepAliveTimeout: 65_000,
   connectionsCheckingInterval: 2_000,
   maxHeaderSize: 16 * 1024,
+  // The front door asks for it itself, and answers with its own headers.
+  requireHostHeader: false,
 } as const;
 
-/** An HTTP server that answers also what never becomes a request (too long, too slow, no HTTP) with our headers. */
-export function webServer(handler: Handler, site: { url: string; policy: PolicySite }): Server {
+const bug = { status: 500, code: "unexpected", message: "Something went wrong here." } as const;
+
+type Site = { readonly url: string; readonly policy: PolicySite };
+
+/**
+ * An HTTP server that answers also what never becomes a request (too long, too slow, no HTTP) with our headers. What a handler
+ * throws goes to `report`, never to the client.
+ */
+export function webServer(handler: Handler, site: Site, report: (error: unknown) => void): Server {
   const server = createServer(limits, (request, response) => {
     handler(request, response).catch((error: unknown) => {
-      process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+      report(error);
       if (response.headersSent) response.destroy();
-      else
-        refuse(request, response, { status: 500, code: "unexpected", message: "Something went wrong here." });
+      else refuse(request, response, bug);
     });
   });
   server.on("clientError", (error: NodeJS.ErrnoException, socket) => {
@@ -38,11 +46,7 @@ function brokenRequest(code: string | undefined): [number, string] {
   return [400, "Bad Request"];
 }
 
-function sayRaw(
-  socket: Duplex,
-  [status, reason]: [number, string],
-  site: { url: string; policy: PolicySite },
-) {
+function sayRaw(socket: Duplex, [status, reason]: [number, string], site: Site) {
   const body = JSON.stringify({ error: { code: "request.not-valid", message: `${reason}.` } });
   const headers = {
     ...securityHeaders(site.url),
