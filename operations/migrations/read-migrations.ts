@@ -3,6 +3,11 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { MigrationFile } from "./pending-migrations";
 
+/** Where this version keeps its migrations. */
+export function migrationsFolder(): string {
+  return path.resolve(import.meta.dirname, "../../prisma/migrations");
+}
+
 /** Every migration of a folder, oldest first (their names begin with their time). The checksum is the one that Prisma computes. */
 export function readMigrations(folder: string): MigrationFile[] {
   return readdirSync(folder, { withFileTypes: true })

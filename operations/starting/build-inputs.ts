@@ -9,7 +9,7 @@ const inputs = [
   "classroom",
   "learning",
   "next.config.js",
-  "operations/environment.ts",
+  "operations",
   "package-lock.json",
   "package.json",
   "prisma/client.ts",
