@@ -71,6 +71,7 @@ export function Player({ attemptId, personId, questions }: Props) {
           onTakeOther={() => sheet.takeOther(question.id)}
         />
       ))}
+      <div className={styles.room} />
       <PlayerBar
         status={sheetStatus(state, online, clock)}
         answered={entries.filter(({ answered }) => answered).length}

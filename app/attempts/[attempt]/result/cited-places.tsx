@@ -9,15 +9,20 @@ export function CitedPlaces({ cites }: { readonly cites: QuestionResult["cites"]
   return (
     <div className={styles.cites}>
       <h4>What the text says</h4>
-      {inText.map(({ id, text, href }) => (
-        <blockquote key={id} className={styles.quote}>
-          <p>{text}</p>
-          <footer>
-            <a href={href ?? ""}>
-              Read {id} in its place <Icon name="arrow-right" />
-            </a>
-          </footer>
-        </blockquote>
+      {inText.map(({ id, text, href }, index) => (
+        <details key={id} open={index === 0} className={styles.cite}>
+          <summary>
+            {id} <span className={styles.beginning}>{text}</span>
+          </summary>
+          <blockquote className={styles.quote}>
+            <p>{text}</p>
+            <footer>
+              <a href={href ?? ""}>
+                Read {id} in its place <Icon name="arrow-right" />
+              </a>
+            </footer>
+          </blockquote>
+        </details>
       ))}
       {statements.length > 0 && (
         <details className={styles.hint}>
