@@ -12,7 +12,8 @@ export type RefusalCode =
   | "sign-in.failed"
   | "sign-in.too-many-guesses"
   | "link.not-valid"
-  | "link.incomplete";
+  | "link.incomplete"
+  | "server.busy";
 
 /** An expected no. `details` may hold only what the asker is allowed to see. */
 export class Refusal extends Error {

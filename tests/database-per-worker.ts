@@ -7,6 +7,8 @@ import { withDatabase } from "./database-template";
 const server = inject("postgres");
 const name = `briefing_room_${process.pid}_${Date.now()}`;
 process.env.DATABASE_URL = withDatabase(server, name);
+process.env.NEXTAUTH_SECRET ??= "a secret that only the tests know, long enough";
+process.env.NEXTAUTH_URL ??= "http://localhost:3000";
 
 async function onServer(sql: string) {
   const client = new pg.Client({ connectionString: server });

@@ -3,9 +3,6 @@ import { GET as getMe } from "@/app/api/me/route";
 import { POST as postLink } from "@/app/api/one-time-links/[token]/route";
 import { POST as postRegistration } from "@/app/api/registrations/route";
 
-process.env.NEXTAUTH_SECRET ??= "a secret that only the tests know, long enough";
-process.env.NEXTAUTH_URL ??= "http://localhost:3000";
-
 type Handler = (request: Request, context: { params: Promise<Record<string, string>> }) => Promise<Response>;
 
 export type Answer = {

@@ -1,5 +1,6 @@
 import { hash, verify } from "@node-rs/argon2";
 import { z } from "zod";
+import { inTurn } from "./in-turn";
 
 /** OWASP's smallest argon2id: 19 MiB, two passes, one lane. 2 is `Algorithm.Argon2id`, a const enum that cannot be imported. */
 const cost = { algorithm: 2, memoryCost: 19_456, timeCost: 2, parallelism: 1 };
@@ -27,13 +28,13 @@ export const newPassword = z
 
 /** argon2id with its parameters and salt in the string. */
 export function hashPassword(password: string): Promise<string> {
-  return hash(normalise(password), cost);
+  return inTurn(() => hash(normalise(password), cost));
 }
 
 /** Whether the password is the hash's. Without a hash the work is the same and the answer is no. */
 export async function isPasswordOf(passwordHash: string | null, password: string): Promise<boolean> {
   nobodysHash ??= hash(`${Math.PI}`.padEnd(longest + 1, "-"), cost);
   const against = passwordHash ?? (await nobodysHash);
-  const matches = await verify(against, normalise(password));
+  const matches = await inTurn(() => verify(against, normalise(password)));
   return passwordHash !== null && matches && hasFittingLength(password);
 }

@@ -1,7 +1,7 @@
 import type { Refusal, RefusalCode } from "@/access/refusal";
 
 type Words = {
-  readonly status: 401 | 403 | 404 | 409 | 410 | 422 | 429;
+  readonly status: 401 | 403 | 404 | 409 | 410 | 422 | 429 | 503;
   readonly message: string;
   /** The names of the refusal's details that go out beside `error`. */
   readonly beside?: readonly string[];
@@ -40,6 +40,7 @@ export const refusals: Record<RefusalCode, Words> = {
     message: "Too many tries for this address. Wait 15 minutes and try again.",
   },
   "link.not-valid": { status: 410, message: "This link has been used or has run out. Ask for a new one." },
+  "server.busy": { status: 503, message: "Many people are signing in just now. Try again in a moment." },
   "link.incomplete": { status: 422, message: "Some fields are missing." },
 };
 

@@ -29,7 +29,7 @@ export function AccountForm({ fields, action, working, run, before = null }: Giv
   const [busy, setBusy] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const notice = useRef<HTMLDivElement>(null);
-  const problem = found ?? before;
+  const shown = found ?? before;
 
   useEffect(() => {
     if (!found) return;
@@ -45,8 +45,10 @@ export function AccountForm({ fields, action, working, run, before = null }: Giv
     const values = valuesOf(event.currentTarget);
     const blank = blankIn(fields, values);
     setBusy(true);
-    setProblem(blank ?? (await run(values)));
-    setBusy(false);
+    const problem = blank ?? (await run(values));
+    setProblem(problem);
+    // Without a problem the page is being left: the button stays busy until it is.
+    setBusy(problem === null);
   }
 
   return (
@@ -58,9 +60,9 @@ export function AccountForm({ fields, action, working, run, before = null }: Giv
       onSubmit={(event) => void submit(event)}
     >
       <div ref={notice} tabIndex={-1} className={styles.notice}>
-        {problem ? (
+        {shown ? (
           <Notice kind="wrong" word="That did not work." announce="at-once">
-            {problem.message}
+            {shown.message}
           </Notice>
         ) : null}
       </div>

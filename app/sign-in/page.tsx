@@ -15,6 +15,9 @@ export default function SignInPage() {
         comes with you. Forgotten your password? Ask your instructor for a link to set a new one.
       </p>
       <SignInForm />
+      <p className={styles.below}>
+        Forgotten your password? Ask your instructor for a link to set a new one.
+      </p>
     </Page>
   );
 }

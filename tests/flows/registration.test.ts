@@ -1,13 +1,11 @@
-import { afterEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
+import { registerPerson } from "@/access/accounts/register-person";
 import { database } from "@/prisma/client";
 import { people } from "../people";
 import { Visitor } from "../visitor";
+import { nobody, occasion } from "../world";
 
 const { ada, ben } = people;
-
-afterEach(() => {
-  delete process.env.REGISTRATION;
-});
 
 describe("making an account", () => {
   it("lets its owner sign in, whatever the case of the address", async () => {
@@ -42,10 +40,11 @@ describe("making an account", () => {
   });
 
   it("is refused where accounts are made by invitation", async () => {
-    process.env.REGISTRATION = "invite";
-    const reply = await new Visitor().register({ ...ben, email: "invited@example.org" });
-    expect(reply).toMatchObject({ status: 403, body: { error: { code: "registration.by-invitation" } } });
-    expect(await database().person.count({ where: { email: "invited@example.org" } })).toBe(0);
+    const invited = { ...ben, email: "invited@example.org" };
+    await expect(registerPerson(occasion(nobody), invited, "invite")).rejects.toThrow(
+      "registration.by-invitation",
+    );
+    expect(await database().person.count({ where: { email: invited.email } })).toBe(0);
   });
 
   it.each([
