@@ -42,19 +42,19 @@ export type Closing = {
 };
 
 /**
- * Locks the attempt, shows what it holds, and writes what `close` makes of that: all of it or nothing. The log is read by
+ * Locks the attempt, shows what it holds, writes what `close` makes of that, all or nothing, and gives it back. The log is read by
  * a second statement, because only what begins after the lock is sure to see every answer that was acknowledged.
  */
 export async function closeAttempt(
   attemptId: string,
   close: (locked: LockedAttempt) => Closing | null,
-): Promise<void> {
-  await database().$transaction(async (transaction) => {
+): Promise<Closing | null> {
+  return database().$transaction(async (transaction) => {
     const [span] = await transaction.$queryRaw<Span[]>`
       SELECT "deadline", "endedAt" FROM "Attempt" WHERE "id" = ${attemptId}::uuid FOR NO KEY UPDATE`;
     if (!span) throw new Error(`attempt ${attemptId} is gone`);
     const closing = close({ span, answers: await findAnswers(attemptId, transaction) });
-    if (!closing) return;
+    if (!closing) return null;
     await transaction.$executeRaw`
       WITH ended AS (
         UPDATE "Attempt" SET "endedAt" = ${closing.at}::timestamptz WHERE "id" = ${attemptId}::uuid RETURNING "id"
@@ -70,6 +70,7 @@ export async function closeAttempt(
       FROM ended, jsonb_to_recordset(${JSON.stringify(closing.scores.map(columnsOf))}::jsonb) AS score(
         "questionId" text, "answerRevision" int, "questionVersion" text, "verdict" "ScoreVerdict",
         "fraction" numeric, "points" numeric, "outOf" numeric, "parts" jsonb)`;
+    return closing;
   });
 }
 

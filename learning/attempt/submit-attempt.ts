@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Occasion } from "@/access/occasion";
 import { Refusal } from "@/access/refusal";
-import type { Section } from "@/learning/modules/module";
+import type { Question } from "@/quiz/question";
 import { scorePaper, totalPoints } from "@/quiz/scoring/score-paper";
 import { scoringVersion } from "@/quiz/scoring/scoring-version";
 import { maySubmit } from "./attempt";
@@ -32,25 +32,38 @@ export async function submitAttempt(occasion: Occasion, input: Input): Promise<z
   authorizeAttempt(occasion.by, "attempt.submit", attempt);
   if (!attempt.endedAt) {
     const { section } = await pinnedSection(attempt);
-    await closeAttempt(attempt.id, (locked) => closingOf(occasion, input.clientKey, section, locked));
+    const closing = await closeAttempt(attempt.id, (locked) =>
+      closingOf(occasion, input.clientKey, section.questions, locked),
+    );
+    if (closing) return replyOf({ ...closing, submittedAt: closing.at });
   }
   const submission = await findSubmission(attempt.id);
   if (!submission) throw new Refusal("attempt.ended");
-  return {
-    receipt: submission.receipt,
-    submittedAt: submission.submittedAt.toISOString(),
-    score: totalPoints([submission.points]),
-    outOf: totalPoints([submission.outOf]),
-  };
+  return replyOf({ ...submission, scores: [submission] });
 }
 
 function closingOf(
   { at, newId }: Occasion,
   clientKey: string,
-  section: Section,
+  questions: readonly Question[],
   { span, answers }: LockedAttempt,
 ): Closing | null {
   if (!maySubmit(span)) return null;
-  const { scores } = scorePaper(section.questions, answers);
+  const { scores } = scorePaper(questions, answers);
   return { receipt: receiptOf(newId()), clientKey, at, scoringVersion, scores };
+}
+
+type Submitted = {
+  readonly receipt: string;
+  readonly submittedAt: Date;
+  readonly scores: readonly { readonly points: number; readonly outOf: number }[];
+};
+
+function replyOf({ receipt, submittedAt, scores }: Submitted): z.input<typeof submitReply> {
+  return {
+    receipt,
+    submittedAt: submittedAt.toISOString(),
+    score: totalPoints(scores.map(({ points }) => points)),
+    outOf: totalPoints(scores.map(({ outOf }) => outOf)),
+  };
 }
