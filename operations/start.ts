@@ -61,6 +61,8 @@ async function bringUp(mode: Mode) {
   };
   const file = await compileServer(settings.distDir);
   const ownerLink = firstOwnerLink(settings.url, databaseUrl);
+  // It is awaited last: if the web server fails before, that is what is said, and the stop is in order.
+  ownerLink.catch(() => undefined);
   const web = keepWeb({ file, host: settings.host, port: settings.port, env });
   running.push(await progress("Starting the web server", () => web));
   process.stdout.write(`\nBriefing Room is at ${settings.url}\n${await ownerLink}\n`);

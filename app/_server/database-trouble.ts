@@ -10,14 +10,19 @@ const networkCodes = /^(ECONNREFUSED|ECONNRESET|ETIMEDOUT|EPIPE|ENOTFOUND|ENOENT
 const words =
   /timeout exceeded when trying to connect|Connection terminated|statement timeout|lock timeout|Can't reach database/i;
 
+/** What the driver itself says when a line breaks, in errors that have nothing but these words. */
+const driverWords =
+  /^(Connection terminated|Client has encountered a connection error|timeout exceeded when trying to connect)/;
+
 /** Whether an error means "the database is not there or too slow" rather than a fault of ours. */
 export function isDatabaseTrouble(error: unknown, depth = 0): boolean {
   if (typeof error !== "object" || error === null || depth > 4) return false;
-  const { name, code, message, cause, meta } = error as Record<string, unknown>;
+  const { name, code, message, cause, meta, driverAdapterError } = error as Record<string, unknown>;
   if (name === "PrismaClientInitializationError") return true;
   if (typeof code === "string" && (prismaCodes.has(code) || sqlStates.test(code) || networkCodes.test(code)))
     return true;
   const fromDriver = typeof name === "string" && /^(Prisma|DriverAdapter)/.test(name);
   if ((fromDriver || depth > 0) && typeof message === "string" && words.test(message)) return true;
-  return isDatabaseTrouble(cause, depth + 1) || isDatabaseTrouble(meta, depth + 1);
+  if (typeof message === "string" && driverWords.test(message)) return true;
+  return [cause, meta, driverAdapterError].some((inner) => isDatabaseTrouble(inner, depth + 1));
 }
