@@ -11,20 +11,27 @@ type NewAccount = {
 };
 
 /** Writes the account unless its address is taken. A guest's own row becomes it if there is one; their sessions end. */
-export async function insertAccount({ guestId, id, at, ...account }: NewAccount): Promise<"made" | "taken"> {
-  const db = database();
+export async function insertAccount({ guestId, ...account }: NewAccount): Promise<"made" | "taken"> {
   try {
-    if (guestId)
-      await db.$transaction([
-        db.person.updateMany({ where: { id: guestId, email: null }, data: account }),
-        db.session.updateMany({ where: { personId: guestId, endedAt: null }, data: { endedAt: at } }),
-      ]);
-    else await db.person.create({ data: { id, createdAt: at, ...account } });
+    if (guestId && (await becomeAccount(guestId, account))) return "made";
+    const { at, ...columns } = account;
+    await database().person.create({ data: { ...columns, createdAt: at } });
     return "made";
   } catch (error) {
     if (isTaken(error)) return "taken";
     throw error;
   }
+}
+
+/** False when the guest has become an account meanwhile, in another window. */
+async function becomeAccount(guestId: string, account: Omit<NewAccount, "guestId">): Promise<boolean> {
+  const { id: _, at, ...columns } = account;
+  const db = database();
+  const [become] = await db.$transaction([
+    db.person.updateMany({ where: { id: guestId, email: null }, data: columns }),
+    db.session.updateMany({ where: { personId: guestId, endedAt: null }, data: { endedAt: at } }),
+  ]);
+  return become.count === 1;
 }
 
 function isTaken(error: unknown): boolean {

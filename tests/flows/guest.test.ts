@@ -85,6 +85,18 @@ describe("a guest", () => {
     expect(shown.attempt.questions[0]?.revision).toBe(1);
   });
 
+  it("who registers twice at once has two accounts, one of them with what they did", async () => {
+    const { visitor, actor } = await guest();
+    await starts(actor);
+    const emails = ["left@example.org", "right@example.org"];
+    await Promise.all(emails.map((email) => visitor.register({ ...ben, email })));
+    const made = await database().person.findMany({
+      where: { email: { in: emails } },
+      include: { attempts: true },
+    });
+    expect(made.map(({ attempts }) => attempts.length).sort()).toEqual([0, 1]);
+  });
+
   it("who tries an address that is taken stays a guest with everything", async () => {
     const { visitor, actor } = await guest();
     const attempt = await starts(actor);
