@@ -19,7 +19,14 @@ const development = process.env.NODE_ENV === "development";
 // Next listens for its development sockets on the server it is given. In production nothing reaches this one, so that a client
 // that offers to upgrade (curl --http2, some proxies) is simply answered.
 const sockets = createServer();
-const app = next({ dev: development, dir: process.cwd(), hostname: host, port, httpServer: sockets });
+const app = next({
+  dev: development,
+  dir: process.cwd(),
+  hostname: host,
+  port,
+  httpServer: sockets,
+  quiet: !development,
+});
 
 await app.prepare();
 const site = { url, policy: { development, signInOrigin: oidc && new URL(oidc.issuer).origin } };

@@ -54,7 +54,7 @@ export async function keepWeb(wish: Wish): Promise<KeptWeb> {
 }
 
 function launch({ file, env }: Wish): ChildProcess {
-  return spawn(process.execPath, ["--enable-source-maps", file], {
+  return spawn(process.execPath, [file], {
     env: { ...quietEnvironment(), ...env },
     stdio: ["ignore", "inherit", "inherit", "ipc"],
     // In a process group of its own: Ctrl-C reaches the supervisor alone, which ends things in their order.
