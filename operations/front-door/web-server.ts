@@ -32,6 +32,8 @@ export function webServer(handler: Handler, site: Site, report: (error: unknown)
       else refuse(request, response, bug);
     });
   });
+  // Node would answer an expectation that it does not know by itself, without our headers. It may as well be ignored.
+  server.on("checkExpectation", (request, response) => server.emit("request", request, response));
   server.on("clientError", (error: NodeJS.ErrnoException, socket) => {
     if (error.code === "ECONNRESET" || !socket.writable) socket.destroy();
     else sayRaw(socket, brokenRequest(error.code), site);

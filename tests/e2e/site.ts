@@ -51,6 +51,7 @@ export async function prepareSite(more: Readonly<Record<string, string>> = {}): 
   const dataDir = path.join(home, "data");
   const env = environmentFor({ PORT: String(port), DATA_DIR: dataDir, CONTENT_DIR: content, ...more });
   let printed = "";
+  let before = 0;
   let running: ChildProcess | null = null;
   const isRunning = () => running !== null && running.exitCode === null && running.signalCode === null;
 
@@ -61,6 +62,7 @@ export async function prepareSite(more: Readonly<Record<string, string>> = {}): 
       stdio: ["ignore", "pipe", "pipe"],
     });
     running = child;
+    before = printed.length;
     for (const stream of [child.stdout, child.stderr])
       stream.on("data", (chunk: Buffer) => (printed += chunk.toString()));
   }
@@ -68,7 +70,8 @@ export async function prepareSite(more: Readonly<Record<string, string>> = {}): 
   async function ready() {
     for (const began = Date.now(); Date.now() - began < longestStartMs; await pause(100)) {
       if (!isRunning()) throw new Error(`The product ended with ${running?.exitCode}:\n${printed}`);
-      if (await answers(`${url}/api/ready`)) return;
+      // A predecessor that lost its supervisor may still answer: only what this start announced counts.
+      if (printed.includes(`is at ${url}`, before) && (await answers(`${url}/api/ready`))) return;
     }
     throw new Error(`The product was not ready in time:\n${printed}`);
   }
