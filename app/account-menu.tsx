@@ -1,7 +1,6 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
-import { Icon } from "@/ui/icon";
 import styles from "./account-menu.module.css";
 import { type Me, whoAmI } from "./who-am-i";
 
@@ -73,7 +72,7 @@ function Menu({ name }: { name: string }) {
         onClick={() => setOpen(!open)}
       >
         <span className={styles.nameText}>{name}</span>
-        <Icon name="chevron-down" />
+        <span className={styles.arrow} />
       </button>
       <ul id="account-menu" className={styles.menu} hidden={!open}>
         <li>

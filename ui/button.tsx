@@ -1,17 +1,9 @@
 import type { ComponentProps } from "react";
-import styles from "./button.module.css";
+import { type ButtonKind, buttonClass } from "./button-class";
 import { Icon } from "./icon";
 import type { IconName } from "./icon-paths";
 
-type Look = {
-  /** `primary` for the one thing to do here, `plain` for the others, `quiet` where a button stands in text. */
-  kind?: "primary" | "plain" | "quiet" | undefined;
-  icon?: IconName | undefined;
-};
-
-function className({ kind = "plain" }: Look, more?: string) {
-  return [styles.button, styles[kind], more].filter(Boolean).join(" ");
-}
+type Look = { kind?: ButtonKind | undefined; icon?: IconName | undefined };
 
 /** A control of at least 44 px. `busy` keeps its width, says so to screen readers and takes no second click. */
 export function Button({
@@ -27,7 +19,7 @@ export function Button({
     <button
       type="button"
       {...rest}
-      className={className({ kind }, more)}
+      className={buttonClass(kind, more)}
       aria-busy={busy || undefined}
       aria-disabled={busy || undefined}
       onClick={busy ? (event) => event.preventDefault() : onClick}
@@ -47,7 +39,7 @@ export function ButtonLink({
   ...rest
 }: Look & ComponentProps<"a"> & { href: string }) {
   return (
-    <a {...rest} className={className({ kind }, more)}>
+    <a {...rest} className={buttonClass(kind, more)}>
       {children}
       {icon ? <Icon name={icon} /> : null}
     </a>

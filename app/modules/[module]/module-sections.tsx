@@ -1,4 +1,5 @@
 import type { ModuleOverview } from "@/learning/modules/read-overviews";
+import { Icon } from "@/ui/icon";
 import { SectionTick } from "../reading/section-tick";
 import styles from "./module-sections.module.css";
 
@@ -16,7 +17,9 @@ export function ModuleSections({ module }: { module: ModuleOverview }) {
             <div>
               <h3 className={styles.title}>
                 <a href={`/modules/${module.id}/${section.id}`}>{section.title}</a>
-                <SectionTick module={module.id} section={section.id} />
+                <SectionTick module={module.id} section={section.id}>
+                  <Icon name="check" label="Read" />
+                </SectionTick>
               </h3>
               {section.objectives.length > 0 ? (
                 <ul className={styles.objectives} aria-label={`What section ${section.number} teaches`}>

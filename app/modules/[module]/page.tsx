@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { readOverviews } from "@/learning/modules/read-overviews";
+import { Icon } from "@/ui/icon";
 import { Page } from "@/ui/page";
 import { duration } from "../duration";
 import { PassagesRead } from "../reading/passages-read";
@@ -43,7 +44,9 @@ export default async function ModulePage({ params }: Params) {
             {module.level} · {duration(module.minutes)} in all, in as many sittings as you like
           </p>
           <div className={styles.start}>
-            <StartReading module={module.id} sections={outline} />
+            <StartReading module={module.id} sections={outline}>
+              <Icon name="arrow-right" />
+            </StartReading>
             <div className={styles.progress}>
               <PassagesRead module={module.id} sections={outline} />
             </div>

@@ -2,10 +2,19 @@ const openMs = 120;
 const closeMs = 200;
 const gap = 6;
 
-/** The note that a link in the text calls: a definition's or a source's words at the foot of the page. */
-function noteOf(call: HTMLAnchorElement): Element | null {
+/** Copies of what a link in the text calls: a term and its definition, or a source, as they stand at the foot of the page. */
+function noteOf(call: HTMLAnchorElement): Node[] {
   const entry = document.getElementById(decodeURIComponent(call.hash.slice(1)));
-  return entry?.querySelector("[data-note]") ?? null;
+  const words = entry?.querySelector("[data-note]");
+  if (!words) return [];
+  const copies = [...words.childNodes].map((node) => node.cloneNode(true));
+  const name = entry?.querySelector("dt")?.textContent;
+  if (!name) return copies;
+  const heading = document.createElement("b");
+  heading.textContent = name;
+  return [heading, " ", ...copies].map((node) =>
+    typeof node === "string" ? document.createTextNode(node) : node,
+  );
 }
 
 function callAt(target: EventTarget | null): HTMLAnchorElement | null {
@@ -42,8 +51,8 @@ export function followCalls(text: HTMLElement, popover: HTMLElement): () => void
     if (call === current) return;
     close();
     const note = noteOf(call);
-    if (!note) return;
-    popover.replaceChildren(...[...note.childNodes].map((node) => node.cloneNode(true)));
+    if (note.length === 0) return;
+    popover.replaceChildren(...note);
     // The list at the foot is the keyboard's way to these links.
     for (const link of popover.querySelectorAll("a")) link.tabIndex = -1;
     popover.showPopover();

@@ -1,7 +1,7 @@
 "use client";
 
 import { useState } from "react";
-import { Button, ButtonLink } from "@/ui/button";
+import { buttonClass } from "@/ui/button-class";
 import { untried } from "./progress";
 import styles from "./start-quiz.module.css";
 import { useModuleProgress } from "./use-module-progress";
@@ -26,6 +26,7 @@ export function StartQuiz({ module, section, quiz }: { module: string; section: 
   const [failed, setFailed] = useState(false);
   const { openAttempt, earlier } = progress.quizzes[section] ?? untried;
   const start = async () => {
+    if (starting) return;
     setStarting(true);
     setFailed(false);
     try {
@@ -38,13 +39,19 @@ export function StartQuiz({ module, section, quiz }: { module: string; section: 
   return (
     <div className={styles.start}>
       {openAttempt ? (
-        <ButtonLink kind="primary" className={styles.button} href={`/attempts/${openAttempt}`}>
+        <a className={buttonClass("primary", styles.button)} href={`/attempts/${openAttempt}`}>
           Resume the quiz
-        </ButtonLink>
+        </a>
       ) : (
-        <Button kind="primary" className={styles.button} busy={starting} onClick={() => void start()}>
+        <button
+          type="button"
+          className={buttonClass("primary", styles.button)}
+          aria-busy={starting || undefined}
+          aria-disabled={starting || undefined}
+          onClick={() => void start()}
+        >
           {starting ? "Starting" : earlier.length > 0 ? "Start again" : "Start the quiz"}
-        </Button>
+        </button>
       )}
       <p role="status" className={styles.news}>
         {failed

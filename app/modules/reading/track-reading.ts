@@ -1,7 +1,7 @@
 import { furthest, type SectionProgress } from "./progress";
 
 const settleMs = 1500;
-const endSeenMs = 2000;
+const endSeenMs = 1000;
 const retryMs = [5_000, 15_000, 60_000];
 
 /** How a reading place gets from the page to the server, and what the page hears of it. */
@@ -18,7 +18,7 @@ export type ReadingTrack = {
 
 /**
  * Follows the reader: a passage counts as reached when it enters the upper third of the window, the section as read when
- * its end has been in view for two seconds. What is new is saved after a pause, at once when the page is left, and tried
+ * its end has been in view for a second. What is new is saved after a pause, at once when the page is left, and tried
  * again after a failure. Returns the way to stop.
  */
 export function trackReading({ address, passages, end, known, onSeen, onSaved }: ReadingTrack): () => void {

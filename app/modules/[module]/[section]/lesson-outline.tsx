@@ -1,4 +1,5 @@
 import type { SectionReading } from "@/learning/modules/read-section";
+import { Icon } from "@/ui/icon";
 import { PassagesRead } from "../../reading/passages-read";
 import { SectionTick } from "../../reading/section-tick";
 import styles from "./lesson-outline.module.css";
@@ -20,7 +21,9 @@ export function LessonOutline({ reading }: { reading: SectionReading }) {
               className={styles.section}
               aria-current={section.id === reading.id ? "page" : undefined}
             >
-              <SectionTick module={module.id} section={section.id} />
+              <SectionTick module={module.id} section={section.id}>
+                <Icon name="check" label="Read:" />
+              </SectionTick>
               <span>{section.number}</span>
               <span>{section.title}</span>
             </a>
