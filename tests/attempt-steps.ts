@@ -4,6 +4,7 @@ import { Refusal } from "@/access/refusal";
 import { answerQuestion } from "@/learning/attempt/answer-question";
 import { startAttempt } from "@/learning/attempt/start-attempt";
 import { submitAttempt } from "@/learning/attempt/submit-attempt";
+import { database } from "@/prisma/client";
 import { noon, occasion } from "./world";
 
 export const teaQuiz = "tea/s1";
@@ -32,4 +33,9 @@ export async function refusalOf(asked: Promise<unknown>): Promise<{ code: string
   );
   if (!(outcome instanceof Refusal)) throw outcome;
   return { code: outcome.code, details: outcome.details };
+}
+
+/** Opens every connection of the pool, so that what a test sends at once also arrives at once. */
+export async function crowd(): Promise<void> {
+  await Promise.all(Array.from({ length: 10 }, () => database().$queryRaw`SELECT pg_sleep(0.2)::text`));
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import {
   type AnswerWrite,
   decideAnswer,
+  entriesIn,
   grace,
   isResultReadable,
   maySubmit,
@@ -112,5 +113,17 @@ describe("handing in", () => {
     expect(maySubmit(open)).toBe(true);
     expect(maySubmit({ deadline: later(-60_000), endedAt: null })).toBe(true);
     expect(maySubmit(ended)).toBe(false);
+  });
+
+  it("counts every entry of the log, also those that later ones replaced", () => {
+    expect(entriesIn(new Map())).toBe(0);
+    expect(
+      entriesIn(
+        new Map([
+          ["Q1", stored],
+          ["Q2", { ...stored, response: null, revision: 1 }],
+        ]),
+      ),
+    ).toBe(4);
   });
 });

@@ -83,6 +83,11 @@ export function maySubmit({ endedAt }: Span): boolean {
   return endedAt === null;
 }
 
+/** How many entries the log behind these answers has: each question's revisions count from 1 without gaps. */
+export function entriesIn(answers: ReadonlyMap<string, StoredAnswer>): number {
+  return [...answers.values()].reduce((sum, { revision }) => sum + revision, 0);
+}
+
 /** Whether keys, verdicts and feedback may be shown: once the attempt has been ended and scored, never before. */
 export function isResultReadable({ endedAt }: Span): boolean {
   return endedAt !== null;

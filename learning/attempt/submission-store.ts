@@ -1,7 +1,6 @@
 import { database } from "@/prisma/client";
+import { Prisma } from "@/prisma/generated/client";
 import type { QuestionScore } from "@/quiz/scoring/score-paper";
-import type { Span, StoredAnswer } from "./attempt";
-import { findAnswers } from "./attempt-store";
 
 /** A submission's receipt, and the points of its questions as they were last scored. */
 export type SubmissionRow = {
@@ -26,52 +25,55 @@ export async function findSubmission(attemptId: string): Promise<SubmissionRow |
   return row ?? null;
 }
 
-/** What an attempt holds while nobody else can change it. */
-export type LockedAttempt = {
-  readonly span: Span;
-  readonly answers: ReadonlyMap<string, StoredAnswer>;
-};
-
-/** What is written when an attempt is handed in. */
+/** What is written when an attempt is handed in. `entries` is how many of its log the scores were computed from. */
 export type Closing = {
+  readonly attemptId: string;
   readonly receipt: string;
   readonly clientKey: string;
   readonly at: Date;
+  readonly entries: number;
   readonly scoringVersion: number;
   readonly scores: readonly QuestionScore[];
 };
 
 /**
- * Locks the attempt, shows what it holds, writes what `close` makes of that, all or nothing, and gives it back. The log is read by
- * a second statement, because only what begins after the lock is sure to see every answer that was acknowledged.
+ * Ends an attempt with its submission and scores in one statement, all of it or nothing. *ended*: somebody else did it
+ * before. *outdated*: another answer was saved since the log was read; a trigger saw that while the attempt was locked.
  */
-export async function closeAttempt(
-  attemptId: string,
-  close: (locked: LockedAttempt) => Closing | null,
-): Promise<Closing | null> {
-  return database().$transaction(async (transaction) => {
-    const [span] = await transaction.$queryRaw<Span[]>`
-      SELECT "deadline", "endedAt" FROM "Attempt" WHERE "id" = ${attemptId}::uuid FOR NO KEY UPDATE`;
-    if (!span) throw new Error(`attempt ${attemptId} is gone`);
-    const closing = close({ span, answers: await findAnswers(attemptId, transaction) });
-    if (!closing) return null;
-    await transaction.$executeRaw`
+export async function closeAttempt(closing: Closing): Promise<"closed" | "ended" | "outdated"> {
+  const { attemptId, receipt, clientKey, at, entries, scoringVersion } = closing;
+  const scores = JSON.stringify(closing.scores.map(columnsOf));
+  try {
+    const written = await database().$executeRaw`
       WITH ended AS (
-        UPDATE "Attempt" SET "endedAt" = ${closing.at}::timestamptz WHERE "id" = ${attemptId}::uuid RETURNING "id"
+        UPDATE "Attempt" SET "endedAt" = ${at}::timestamptz
+        WHERE "id" = ${attemptId}::uuid AND "endedAt" IS NULL RETURNING "id"
       ), submitted AS (
-        INSERT INTO "Submission" ("attemptId", "receipt", "clientKey", "submittedAt")
-        SELECT "id", ${closing.receipt}, ${closing.clientKey}::uuid, ${closing.at}::timestamptz FROM ended
+        INSERT INTO "Submission" ("attemptId", "receipt", "clientKey", "entries", "submittedAt")
+        SELECT "id", ${receipt}, ${clientKey}::uuid, ${entries}::int, ${at}::timestamptz FROM ended
       )
       INSERT INTO "Score" ("attemptId", "questionId", "sequence", "answerRevision", "questionVersion",
         "scoringVersion", "verdict", "fraction", "points", "outOf", "parts", "scoredAt")
       SELECT ended."id", score."questionId", 1, score."answerRevision", score."questionVersion",
-        ${closing.scoringVersion}::int, score."verdict", score."fraction", score."points", score."outOf",
-        score."parts", ${closing.at}::timestamptz
-      FROM ended, jsonb_to_recordset(${JSON.stringify(closing.scores.map(columnsOf))}::jsonb) AS score(
+        ${scoringVersion}::int, score."verdict", score."fraction", score."points", score."outOf",
+        score."parts", ${at}::timestamptz
+      FROM ended, jsonb_to_recordset(${scores}::jsonb) AS score(
         "questionId" text, "answerRevision" int, "questionVersion" text, "verdict" "ScoreVerdict",
         "fraction" numeric, "points" numeric, "outOf" numeric, "parts" jsonb)`;
-    return closing;
-  });
+    return written > 0 ? "closed" : "ended";
+  } catch (error) {
+    if (isWriteConflict(error)) return "outdated";
+    throw error;
+  }
+}
+
+/** Whether PostgreSQL ended the statement as a serialization failure (40001); Prisma wraps the driver's error in its own. */
+function isWriteConflict(error: unknown): boolean {
+  if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return false;
+  const wrapped = error.meta?.driverAdapterError as
+    | { readonly cause?: { readonly kind?: unknown } }
+    | undefined;
+  return wrapped?.cause?.kind === "TransactionWriteConflict";
 }
 
 function columnsOf({ verdict, ...score }: QuestionScore) {

@@ -1,16 +1,15 @@
 import { z } from "zod";
 import type { Occasion } from "@/access/occasion";
 import { Refusal } from "@/access/refusal";
-import type { Question } from "@/quiz/question";
 import { scorePaper, totalPoints } from "@/quiz/scoring/score-paper";
 import { scoringVersion } from "@/quiz/scoring/scoring-version";
-import { maySubmit } from "./attempt";
-import { findAttempt } from "./attempt-store";
+import { entriesIn, maySubmit } from "./attempt";
+import { type AttemptRow, findAnswers, findAttempt } from "./attempt-store";
 import { authorizeAttempt } from "./authorize-attempt";
 import { pinnedSection } from "./pinned-section";
 import type { attemptParams } from "./read-attempt";
 import { receiptOf } from "./receipt";
-import { type Closing, closeAttempt, findSubmission, type LockedAttempt } from "./submission-store";
+import { type Closing, closeAttempt, findSubmission } from "./submission-store";
 
 export const submitInput = z.strictObject({ clientKey: z.uuid() });
 
@@ -23,6 +22,9 @@ export const submitReply = z.strictObject({
 
 type Input = z.output<typeof attemptParams> & z.output<typeof submitInput>;
 
+/** Another answer can arrive between reading the log and ending the attempt; not many times in a row. */
+const mostTries = 3;
+
 /**
  * Hands an attempt in: what is saved is scored and the attempt ends, once. However often and in however many windows it is
  * sent, there is one submission with one receipt, and everybody gets it.
@@ -30,27 +32,29 @@ type Input = z.output<typeof attemptParams> & z.output<typeof submitInput>;
 export async function submitAttempt(occasion: Occasion, input: Input): Promise<z.input<typeof submitReply>> {
   const attempt = await findAttempt(input.attempt);
   authorizeAttempt(occasion.by, "attempt.submit", attempt);
-  if (!attempt.endedAt) {
-    const { section } = await pinnedSection(attempt);
-    const closing = await closeAttempt(attempt.id, (locked) =>
-      closingOf(occasion, input.clientKey, section.questions, locked),
-    );
-    if (closing) return replyOf({ ...closing, submittedAt: closing.at });
-  }
+  const closing = maySubmit(attempt) ? await close(occasion, input.clientKey, attempt) : null;
+  if (closing) return replyOf({ ...closing, submittedAt: closing.at });
   const submission = await findSubmission(attempt.id);
   if (!submission) throw new Refusal("attempt.ended");
   return replyOf({ ...submission, scores: [submission] });
 }
 
-function closingOf(
+/** Scores what is saved and ends the attempt; null when somebody else has ended it first. */
+async function close(
   { at, newId }: Occasion,
   clientKey: string,
-  questions: readonly Question[],
-  { span, answers }: LockedAttempt,
-): Closing | null {
-  if (!maySubmit(span)) return null;
-  const { scores } = scorePaper(questions, answers);
-  return { receipt: receiptOf(newId()), clientKey, at, scoringVersion, scores };
+  attempt: AttemptRow,
+): Promise<Closing | null> {
+  const { section } = await pinnedSection(attempt);
+  const about = { attemptId: attempt.id, receipt: receiptOf(newId()), clientKey, at, scoringVersion };
+  for (let tries = 0; tries < mostTries; tries += 1) {
+    const answers = await findAnswers(attempt.id);
+    const { scores } = scorePaper(section.questions, answers);
+    const closing = { ...about, entries: entriesIn(answers), scores };
+    const outcome = await closeAttempt(closing);
+    if (outcome !== "outdated") return outcome === "closed" ? closing : null;
+  }
+  throw new Error(`attempt ${attempt.id} got new answers faster than it could be ended`);
 }
 
 type Submitted = {

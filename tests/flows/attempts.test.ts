@@ -6,7 +6,7 @@ import { startAttempt } from "@/learning/attempt/start-attempt";
 import { findModuleVersion } from "@/learning/modules/module-version-store";
 import { database } from "@/prisma/client";
 import { drawPaper } from "@/quiz/paper/draw-paper";
-import { refusalOf, saves, starts, submits, teaQuiz } from "../attempt-steps";
+import { crowd, refusalOf, saves, starts, submits, teaQuiz } from "../attempt-steps";
 import { prepareContent } from "../content-folder";
 import { teaModule, teaQuestions } from "../tea-quiz";
 import { arrives, nobody, noon, occasion } from "../world";
@@ -17,6 +17,7 @@ let ben: Actor;
 let dov: Actor;
 beforeAll(async () => {
   dov = await arrives("dov");
+  await crowd();
 });
 beforeEach(async () => {
   await write({ tea: teaModule() });

@@ -1,8 +1,9 @@
 import { v7 as uuid } from "uuid";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Actor } from "@/access/actor";
+import { closeAttempt } from "@/learning/attempt/submission-store";
 import { database } from "@/prisma/client";
-import { refusalOf, saves, starts, submits } from "../attempt-steps";
+import { crowd, refusalOf, saves, starts, submits } from "../attempt-steps";
 import { prepareContent } from "../content-folder";
 import { rightAnswers, teaModule } from "../tea-quiz";
 import { arrives, nobody, noon } from "../world";
@@ -14,6 +15,7 @@ let dov: Actor;
 let attempt: string;
 beforeAll(async () => {
   dov = await arrives("dov");
+  await crowd();
 });
 beforeEach(async () => {
   ben = await arrives("ben");
@@ -88,6 +90,15 @@ describe("handing in", () => {
   it("again, later and with another client key, brings the same receipt", async () => {
     const first = await submits(ben, attempt);
     expect(await submits(ben, attempt, later(3_600_000))).toEqual(first);
+  });
+
+  it("again after an answer came in between, so that no saved answer is missing from the score", async () => {
+    await saves(ben, attempt, "Q-leaf", { choice: "leaves" });
+    const decidedBefore = { attemptId: attempt, receipt: "early", clientKey: uuid(), at: noon, entries: 0 };
+    expect(await closeAttempt({ ...decidedBefore, scoringVersion: 1, scores: [] })).toBe("outdated");
+    const row = await database().attempt.findUniqueOrThrow({ where: { id: attempt } });
+    expect(row.endedAt).toBeNull();
+    expect(await submits(ben, attempt)).toMatchObject({ score: 1 });
   });
 
   it("takes part in no other attempt: its receipt is its own", async () => {

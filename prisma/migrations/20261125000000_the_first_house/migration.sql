@@ -123,6 +123,7 @@ CREATE TABLE "Submission" (
     "attemptId" UUID NOT NULL,
     "receipt" TEXT NOT NULL,
     "clientKey" UUID NOT NULL,
+    "entries" INTEGER NOT NULL,
     "submittedAt" TIMESTAMPTZ(3) NOT NULL,
 
     CONSTRAINT "Submission_pkey" PRIMARY KEY ("attemptId")

@@ -60,3 +60,14 @@ BEGIN
   RETURN NEW;
 END $$;
 CREATE TRIGGER "AnswerEntry_before_the_end" BEFORE INSERT ON "AnswerEntry" FOR EACH ROW EXECUTE FUNCTION refuse_answer_after_end();
+
+-- A submission is scored from every answer: one that was decided before another answer arrived is refused, to be decided again.
+-- The attempt's row has been locked by then, and a function's own statements see what was committed before that.
+CREATE FUNCTION refuse_submission_that_missed_an_answer() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF (SELECT count(*) FROM "AnswerEntry" WHERE "attemptId" = NEW."attemptId") <> NEW."entries" THEN
+    RAISE EXCEPTION 'the submission missed an answer' USING ERRCODE = 'serialization_failure';
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER "Submission_of_every_answer" BEFORE INSERT ON "Submission" FOR EACH ROW EXECUTE FUNCTION refuse_submission_that_missed_an_answer();
