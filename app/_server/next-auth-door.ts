@@ -56,9 +56,9 @@ async function ask(request: Request, nextauth: readonly string[], visit: SignInV
   return reply.response();
 }
 
-/** next-auth answers with an error to a callback address that is none. */
+/** next-auth answers with an error to a callback address that is none. Of several it reads the last. */
 function target(url: URL): { callbackUrl?: string } {
-  const callbackUrl = url.searchParams.get("callbackUrl");
+  const callbackUrl = url.searchParams.getAll("callbackUrl").at(-1);
   return callbackUrl ? { callbackUrl: sameSite(callbackUrl, settings().url) } : {};
 }
 
