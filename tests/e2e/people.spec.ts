@@ -28,7 +28,8 @@ test("what a guest did comes along when they register, and is there after signin
   await expect(page.getByRole("link", { name: "Sign in" })).toBeVisible();
   expect((await page.request.get(attempt)).status()).toBe(404);
 
-  const elsewhere = await browser.newPage({ baseURL: site.url });
+  const another = await browser.newContext({ baseURL: site.url });
+  const elsewhere = await another.newPage();
   await elsewhere.goto("/sign-in");
   await expectAccessible(elsewhere);
   await elsewhere.getByLabel("E-mail address").fill(people.ben.email);
@@ -37,7 +38,7 @@ test("what a guest did comes along when they register, and is there after signin
   await expect(elsewhere.getByRole("button", { name: people.ben.name })).toBeVisible();
   await elsewhere.goto(attempt);
   await expect(elsewhere.getByRole("radio").first()).toBeChecked();
-  await elsewhere.close();
+  await another.close();
 });
 
 test("the one-time link that the first start prints makes the owner, once", async ({
