@@ -45,13 +45,17 @@ async function stop(code: number) {
 async function bringUp(mode: Mode) {
   if (mode.demo) process.env.DATA_DIR ??= ".data-demo";
   const settings = environment();
+  if (mode.demo && settings.databaseUrl)
+    throw new CannotGoOn(
+      "The demo has a database of its own, never a real one: start it without DATABASE_URL.",
+    );
   const lock = await takeInstanceLock(settings.dataDir, settings.url);
   running.push({ stop: lock.release });
   const secret = signingSecret(settings);
   await awaitPort(settings.host, settings.port, lock.afterCrash ? predecessorMs : 0);
   const databaseUrl = settings.databaseUrl ?? (await ownDatabase(settings));
   await progress("Bringing the database up to date", () => migrate(databaseUrl));
-  if (mode.demo) await seedDemo();
+  if (mode.demo) await seedDemo(databaseUrl);
   if (!mode.development) await buildSite(settings, stopped.signal);
   const env = {
     DATABASE_URL: databaseUrl,
@@ -85,11 +89,18 @@ async function firstOwnerLink(url: string, databaseUrl: string): Promise<string>
     : "";
 }
 
-async function seedDemo() {
+/** The class of made-up students, when this version has one: it prints how to sign in. */
+async function seedDemo(databaseUrl: string) {
   const seed = path.resolve("prisma/seed-demo.ts");
-  if (existsSync(seed)) await import(seed);
-  else
+  if (!existsSync(seed)) {
     process.stderr.write(
       "The class of made-up students is not part of this version: the demo starts empty.\n",
     );
+    return;
+  }
+  const { code, said } = await progress("Making up a class", () =>
+    runNode(["--import", "tsx", seed], { env: { DATABASE_URL: databaseUrl } }),
+  );
+  if (code !== 0) throw new Error(`The class could not be made up:\n${said}`);
+  process.stdout.write(said);
 }

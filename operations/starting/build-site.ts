@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { CannotGoOn } from "../cannot-go-on";
 import type { Environment } from "../environment";
 import { isLockHolder, takeLockFile } from "../lock-file";
@@ -48,10 +49,15 @@ async function build(folder: string, contentDir: string, signal: AbortSignal) {
   // The stamp goes first and comes last: a build that was killed is never taken for a whole one.
   rmSync(stampOf(folder), { force: true });
   const inputs = buildInputs(process.cwd(), contentDir);
-  const { code, said } = await runNode([tool("next", "dist/bin/next"), "build"], {
-    env: { NODE_ENV: "production" },
-    signal,
-  });
-  if (code !== 0) throw new CannotGoOn(`The pages could not be built:\n${said.trim()}`);
+  for (const until = Date.now() + longestBuildMs; ; await pause(2_000, undefined, { signal })) {
+    const { code, said } = await runNode([tool("next", "dist/bin/next"), "build"], {
+      env: { NODE_ENV: "production" },
+      signal,
+    });
+    if (code === 0) break;
+    // The build of a start that was killed goes on without it, and Next lets only one be at work.
+    if (!said.includes("Another next build process is already running") || Date.now() > until)
+      throw new CannotGoOn(`The pages could not be built:\n${said.trim()}`);
+  }
   writeFileSync(stampOf(folder), inputs);
 }

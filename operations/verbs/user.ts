@@ -7,6 +7,7 @@ import { database } from "@/prisma/client";
 import type { Screen } from "../cli";
 import { environment } from "../environment";
 import { migrate } from "../migrate";
+import { runningAddress } from "../starting/instance-lock";
 import { withDatabase } from "../with-database";
 
 const usage = `Wrong use.
@@ -27,7 +28,8 @@ export async function user(args: readonly string[], screen: Screen): Promise<num
     process.env.DATABASE_URL = url;
     try {
       const token = await issueLink({ at: new Date(), newId: () => v7() }, wish);
-      const link = `${environment().url}/welcome/${token}`;
+      const { url: site, dataDir } = environment();
+      const link = `${runningAddress(dataDir) ?? site}/welcome/${token}`;
       screen.out(args.includes("--json") ? JSON.stringify({ email: wish.email, link }) : link);
       return 0;
     } catch (error) {
