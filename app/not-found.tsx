@@ -9,10 +9,10 @@ export const metadata: Metadata = { title: "Not found" };
 export default function NotFound() {
   return (
     <Page>
-      <h1>There is nothing here for you</h1>
+      <h1>There is nothing at this address</h1>
       <p className={styles.words}>
-        The address may be mistyped, or the page may belong to somebody else. If you had started something, it
-        is kept under My progress.
+        It may be mistyped, or lead to something that belongs to somebody else. If you had started something,
+        it is kept under My progress.
       </p>
       <p className={styles.ways}>
         <ButtonLink href="/">Modules</ButtonLink>

@@ -61,6 +61,15 @@ export function lessonNotes(glossary: readonly GlossaryTerm[], sources: readonly
   const used = new Set<string>();
   const margins = new Map<ElementContent, MarginNote>();
 
+  /** Numbers a source if it is new, and makes an id for the place that calls it. */
+  const callOnce = (id: string) => {
+    const entry = numbered.get(id) ?? { number: numbered.size + 1, calls: [] };
+    numbered.set(id, entry);
+    const call = `call-${id}-${entry.calls.length + 1}`;
+    entry.calls.push(call);
+    return { call, number: entry.number };
+  };
+
   const marks: Marks = {
     term(name, shown) {
       const entry = terms.get(name.toLowerCase());
@@ -88,12 +97,9 @@ export function lessonNotes(glossary: readonly GlossaryTerm[], sources: readonly
     source(id, follows) {
       const source = known.get(id);
       if (!source) return [];
-      const seen = numbered.get(id);
-      const entry = seen ?? { number: numbered.size + 1, calls: [] };
-      numbered.set(id, entry);
-      const call = `call-${id}-${entry.calls.length + 1}`;
-      entry.calls.push(call);
-      const number = String(entry.number);
+      const seen = numbered.has(id);
+      const { call, number: place } = callOnce(id);
+      const number = String(place);
       const link = element("a", { href: `#source-${id}`, id: call, ariaLabel: `Source ${number}` }, [
         text(number),
       ]);
@@ -101,13 +107,17 @@ export function lessonNotes(glossary: readonly GlossaryTerm[], sources: readonly
         ...element("sup", { dataSource: "" }, follows ? [text(","), link] : [link]),
         data: wordless,
       };
-      if (!seen) margins.set(raised, { side: "after", note: sourceNote(entry.number, source) });
+      if (!seen) margins.set(raised, { side: "after", note: sourceNote(place, source) });
       return [raised];
     },
   };
 
   return {
     marks,
+    /** Calls a source from outside of the text, such as from a figure: its number, and the id for the link. */
+    call(id: string): { readonly call: string; readonly number: number } | null {
+      return known.has(id) ? callOnce(id) : null;
+    },
     /** The margin notes that the nodes call for, in reading order. */
     marginsOf(nodes: readonly ElementContent[]): MarginNote[] {
       return nodes.flatMap((node) => {
