@@ -5,7 +5,7 @@ type Entry = { readonly use: string; readonly does: string; readonly load: () =>
 /** Every verb of the command line. Each is loaded only when it is called: most need a few files, not all. */
 export const verbs: Readonly<Record<string, Entry>> = {
   check: {
-    use: "check [--json] [--pin] [folder…]",
+    use: "check [--json] [--pin] [--schema] [folder…]",
     does: "validates content; prints each fault as file:line:column message",
     load: async () => (await import("./verbs/check")).check,
   },
