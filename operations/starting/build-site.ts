@@ -19,7 +19,12 @@ export async function buildSite(
   const folder = path.resolve(distDir);
   if (isBuilt(folder, contentDir)) return;
   mkdirSync(folder, { recursive: true });
-  const lock = await takeLockFile(`${folder}.lock`, "building", longestBuildMs);
+  // Not in the build's own folder, which Next empties.
+  const lock = await takeLockFile(
+    path.resolve(`node_modules/.building${distDir.replaceAll(/[^a-z0-9-]/gi, "-")}.lock`),
+    "building",
+    longestBuildMs,
+  );
   if (isLockHolder(lock))
     throw new CannotGoOn(`Process ${lock.pid} has been building ${distDir} for 15 minutes.`);
   try {
