@@ -6,7 +6,7 @@ const reviewedLine = z.strictObject({
   prompt: z.string().nullable(),
   answer: z.string().nullable(),
   right: z.string().nullable(),
-  standing: z.enum(["right", "partly", "wrong", "blank"]),
+  standing: z.enum(["right", "partly", "wrong", "blank", "waiting"]),
   feedback: z.string().nullable(),
   /** A remark that the key itself carries for this answer. */
   note: z.string().nullable(),
@@ -18,6 +18,19 @@ const citedPlace = z.strictObject({
   text: z.string(),
   section: z.string().nullable(),
   href: z.string().nullable(),
+});
+
+/** What a person marks a memo by, to compare with. */
+const marking = z.strictObject({
+  rubric: z.array(
+    z.strictObject({
+      id: z.string(),
+      text: z.string(),
+      levels: z.array(z.strictObject({ points: z.number(), text: z.string() })),
+    }),
+  ),
+  /** Outlines of strong answers and common faults, in Markdown. */
+  outline: z.string(),
 });
 
 const questionResult = z.strictObject({
@@ -34,6 +47,8 @@ const questionResult = z.strictObject({
   lines: z.array(reviewedLine),
   /** What the author says about the whole question. */
   overall: z.string().nullable(),
+  /** Null for questions that nobody has to mark. */
+  marking: marking.nullable(),
   hint: z.string().nullable(),
   cites: z.array(citedPlace),
 });

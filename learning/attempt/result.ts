@@ -16,7 +16,7 @@ export function questionResult(
   ask: unknown,
   score: ScoreRow,
 ): QuestionResult {
-  const { lines, overall } = reviewQuestion(question, score.response);
+  const { lines, overall, marking } = reviewQuestion(question, score.response);
   return {
     id: question.id,
     type: question.type,
@@ -37,6 +37,14 @@ export function questionResult(
       note: note ?? null,
     })),
     overall,
+    marking: marking && {
+      rubric: marking.rubric.map(({ id, text, levels }) => ({
+        id,
+        text,
+        levels: levels.map(({ points, text }) => ({ points, text })),
+      })),
+      outline: marking.outline,
+    },
     hint: question.hint ?? null,
     cites: question.cites.flatMap((id) => citedText(module, id) ?? []),
   };

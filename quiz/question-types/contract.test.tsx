@@ -61,12 +61,14 @@ describe.each(sampled.map((one) => ({ ...one, title: one.question.id })))(
       expect(questionType.faults(ask, key)).toEqual([]);
     });
 
-    it("scores each sampled response as the sample says, and one of them full", () => {
+    it("scores each sampled response as the sample says, and one of them full unless a person must mark it", () => {
       const verdicts = sample.responses.map(({ response }) => scoreQuestion(question, response));
       expect(
         verdicts.map((verdict) => (verdict.verdict === "scored" ? verdict.fraction : verdict.verdict)),
       ).toEqual(sample.responses.map(({ fraction }) => fraction ?? "unanswered"));
-      expect(sample.responses.map(({ fraction }) => fraction)).toContain(1);
+      expect(sample.responses.some(({ fraction }) => fraction === 1 || fraction === "needs-a-person")).toBe(
+        true,
+      );
     });
 
     it("calls no response at all unanswered", () => {
@@ -169,6 +171,7 @@ describe.each(sampled.map((one) => ({ ...one, title: one.question.id })))(
         expect(all("blank"), JSON.stringify(response)).toBe(verdict.verdict === "unanswered");
         if (all("right")) expect(fraction).toBe(1);
         if (fraction === 1) expect(standings).not.toContain("blank");
+        expect(standings.includes("waiting")).toBe(verdict.verdict === "needs-a-person");
         for (const line of lines) expect(line.answer === null).toBe(line.standing === "blank");
       }
     });
@@ -207,7 +210,9 @@ describe.each(sampled.map((one) => ({ ...one, title: one.question.id })))(
     });
 
     it("cannot be changed when it is only to be read", () => {
-      const full = sample.responses.find(({ fraction }) => fraction === 1)?.response;
+      const full = sample.responses.find(
+        ({ fraction }) => fraction === 1 || fraction === "needs-a-person",
+      )?.response;
       const { container } = drawView(questionType, ask, full, true);
       for (const control of controlsOf(container))
         expect(control.matches(":disabled"), control.outerHTML).toBe(true);

@@ -26,9 +26,20 @@ export type ReviewLine = {
   readonly prompt: string | null;
   readonly answer: string | null;
   readonly right: string | null;
-  readonly standing: "right" | "partly" | "wrong" | "blank";
+  /** `waiting` until a person has marked it. */
+  readonly standing: "right" | "partly" | "wrong" | "blank" | "waiting";
   readonly feedback: readonly string[];
   readonly note?: string;
+};
+
+/** What a person marks by, and what the writer compares with afterwards: criteria with their levels, outlines in Markdown. */
+export type Marking = {
+  readonly rubric: readonly {
+    readonly id: string;
+    readonly text: string;
+    readonly levels: readonly { readonly points: number; readonly text: string }[];
+  }[];
+  readonly outline: string;
 };
 
 /** Reorders a list with the attempt's own random numbers; never changes its input. */
@@ -51,6 +62,8 @@ export type QuestionType<Ask, Key, Response> = {
   /** The order in which this person sees the options; must keep every id. */
   shuffle(ask: Ask, shuffle: Shuffle): Ask;
   review(ask: Ask, key: Key, response: Response | null): ReviewLine[];
+  /** For types that a person marks: what of the key the writer may see once the attempt has ended. */
+  marking?(key: Key): Marking;
   /** The ids that feedback may be written for: options, items, gaps, typed answers. `right`, `wrong` and `general` always may. */
   feedbackIds(ask: Ask, key: Key): string[];
   /** Whether feedback may be written for this id too, where no list could hold them all: any number, typed. */
@@ -73,8 +86,11 @@ export type Sample<Ask, Key> = {
   readonly name: "ordinary" | "minimal" | "awkward";
   readonly ask: Ask;
   readonly key: Key;
-  /** Responses with the fraction they must score; `null` stands for unanswered. */
-  readonly responses: readonly { readonly response: unknown; readonly fraction: number | null }[];
+  /** Responses with the fraction they must score; `null` stands for unanswered. Whatever a person must mark says so. */
+  readonly responses: readonly {
+    readonly response: unknown;
+    readonly fraction: number | null | "needs-a-person";
+  }[];
   /** Responses that must be `invalid`: ids of another question, wrong shapes, too much. */
   readonly invalid: readonly unknown[];
 };

@@ -1,6 +1,8 @@
 import { categorise } from "./categorise/index";
 import { clozeDropdown } from "./cloze-dropdown/index";
+import { essay } from "./essay/index";
 import { matching } from "./matching/index";
+import { memo } from "./memo/index";
 import { multipleResponse } from "./multiple-response/index";
 import { numeric } from "./numeric/index";
 import { ordering } from "./ordering/index";
@@ -26,6 +28,8 @@ const register: readonly AnyQuestionType[] = [
   categorise,
   clozeDropdown,
   selectPassage,
+  memo,
+  essay,
 ];
 
 /** Every question type by its name on the wire. It has no prototype: a made-up type is never found by accident. */

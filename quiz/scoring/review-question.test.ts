@@ -48,6 +48,7 @@ describe("the review of a question", () => {
         },
       ],
       overall: "See the atlas.",
+      marking: null,
     });
   });
 
@@ -85,6 +86,35 @@ describe("the review of a question", () => {
       verdict: { verdict: "invalid" },
       lines: [],
       overall: null,
+      marking: null,
+    });
+  });
+
+  it("has what a person marks by, and nothing else of the key", () => {
+    const criterion = {
+      id: "aim",
+      text: "Aim",
+      levels: [
+        { points: 4, text: "Good" },
+        { points: 1, text: "Poor" },
+      ],
+    };
+    const memo: Question = {
+      ...base,
+      type: "memo",
+      ask: { stem: "Advise.", words: { min: 1, max: 9 } },
+      key: { rubric: [criterion], outline: "Name one course." },
+      feedback: { general: "Compare.", right: "Never said." },
+    };
+    expect(reviewQuestion(memo, { text: "Wait." })).toMatchObject({
+      verdict: { verdict: "needs-a-person" },
+      lines: [{ answer: "Wait.", standing: "waiting", feedback: null }],
+      overall: "Compare.",
+      marking: { rubric: [criterion], outline: "Name one course." },
+    });
+    expect(reviewQuestion(memo, null)).toMatchObject({
+      verdict: { verdict: "unanswered" },
+      marking: { outline: "Name one course." },
     });
   });
 });

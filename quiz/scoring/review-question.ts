@@ -1,5 +1,5 @@
 import type { Question } from "@/quiz/question";
-import type { ReviewLine, Verdict } from "@/quiz/question-types/question-type";
+import type { Marking, ReviewLine, Verdict } from "@/quiz/question-types/question-type";
 import { readQuestion, readResponse } from "./read-question";
 import { scoreQuestion } from "./score-question";
 
@@ -11,6 +11,8 @@ export type QuestionReview = {
   readonly verdict: Verdict;
   readonly lines: readonly ReviewedLine[];
   readonly overall: string | null;
+  /** What a person marks it by; null for types that need nobody. */
+  readonly marking: Marking | null;
 };
 
 /**
@@ -21,7 +23,7 @@ export type QuestionReview = {
 export function reviewQuestion(question: Question, response: unknown): QuestionReview {
   const verdict = scoreQuestion(question, response);
   const read = readQuestion(question);
-  if (!read) return { verdict, lines: [], overall: null };
+  if (!read) return { verdict, lines: [], overall: null, marking: null };
   const fitting = response === null || response === undefined ? null : readResponse(read, response);
   const lines = read.questionType.review(read.ask, read.key, fitting?.response ?? null);
   const texts = new Map(Object.entries(question.feedback));
@@ -34,6 +36,7 @@ export function reviewQuestion(question: Question, response: unknown): QuestionR
       feedback: ownText(line, texts) ?? (lines.length === 1 ? outcome : null),
     })),
     overall: lines.length === 1 ? general : (outcome ?? general),
+    marking: read.questionType.marking?.(read.key) ?? null,
   };
 }
 

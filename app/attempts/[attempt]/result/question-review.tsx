@@ -4,6 +4,7 @@ import type { IconName } from "@/ui/icon-paths";
 import { renderMarkdown } from "@/ui/prose";
 import { stemOf } from "../draw-questions";
 import { CitedPlaces } from "./cited-places";
+import { Marking } from "./marking";
 import styles from "./question-review.module.css";
 import { points } from "./result-words";
 import { ReviewedLine } from "./reviewed-line";
@@ -22,6 +23,11 @@ function standingOf({ verdict, points: got, outOf }: QuestionResult): Standing {
   return got > 0
     ? { word: "Partly right", icon: "circle-dot", look: "partly" }
     : { word: "Not right", icon: "circle-x", look: "wrong" };
+}
+
+function worthOf({ verdict, points: got, outOf }: QuestionResult): string {
+  const all = outOf === 1 ? "1 point" : `${points(outOf)} points`;
+  return verdict === "needs-a-person" ? all : `${points(got)} of ${all}`;
 }
 
 type Props = {
@@ -43,15 +49,14 @@ export function QuestionReview({ question, number, passages }: Props) {
         <div className={styles.stem}>{renderMarkdown(stemOf(question), { inline: true })}</div>
         <p className={`${styles.verdict} ${styles[look]}`}>
           <Icon name={icon} /> {word}
-          <span className={styles.points}>
-            {points(question.points)} of {points(question.outOf)} {question.outOf === 1 ? "point" : "points"}
-          </span>
+          <span className={styles.points}>{worthOf(question)}</span>
         </p>
         <ul className={styles.lines}>
           {question.lines.map((line) => (
             <ReviewedLine key={line.id} line={line} passages={passages} alone={question.lines.length === 1} />
           ))}
         </ul>
+        {question.marking && <Marking marking={question.marking} />}
         {question.overall && <div className={styles.overall}>{renderMarkdown(question.overall)}</div>}
         {question.hint && (
           <details className={styles.hint}>

@@ -10,6 +10,7 @@ const signs = {
   partly: { icon: "circle-dot", word: "Partly right" },
   wrong: { icon: "circle-x", word: "Not right" },
   blank: { icon: "circle-dashed", word: "Not answered" },
+  waiting: { icon: "clock", word: "Waiting to be marked" },
 } as const;
 
 type Props = {
@@ -18,18 +19,28 @@ type Props = {
   readonly alone: boolean;
 };
 
-/** One part of an answer: what was given, the right one where it differs, and what there is to say about it. */
+/**
+ * One part of an answer: what was given, the right one where it differs, and what there is to say about it. What somebody
+ * wrote for a person to mark is shown as they wrote it, line by line, and never read as Markdown.
+ */
 export function ReviewedLine({ line, passages, alone }: Props) {
   const sign = signs[line.standing];
   const words = (text: string) => renderMarkdown(quoted(text, passages), { inline: true });
+  const isWriting = line.standing === "waiting" && line.answer === quoted(line.answer ?? "", passages);
   return (
     <li className={styles.line}>
       {line.prompt && <p className={styles.prompt}>{words(line.prompt)}</p>}
       <p className={styles.answer}>
         <span className={styles.label}>Your answer</span>
         <span>
-          {line.answer ? words(line.answer) : <em>none</em>}
-          {!alone && (
+          {isWriting ? (
+            <span className={styles.writing}>{line.answer}</span>
+          ) : line.answer ? (
+            words(line.answer)
+          ) : (
+            <em>none</em>
+          )}
+          {!alone && line.standing !== "waiting" && (
             <span className={`${styles.sign} ${styles[line.standing]}`}>
               <Icon name={sign.icon} /> {sign.word}
             </span>
