@@ -3,6 +3,7 @@ import { computeAccessibleName } from "dom-accessibility-api";
 import { type ReactNode, useState } from "react";
 import { QuestionProvider } from "@/quiz/question-types/question-context";
 import type { AnyQuestionType } from "@/quiz/question-types/question-type";
+import { stemOf } from "@/quiz/question-types/stem-of";
 
 /** A question's form on the page, and the responses that it has given so far. */
 export type DrawnView = { readonly container: HTMLElement; readonly given: unknown[] };
@@ -40,7 +41,7 @@ function Player({ ask, response, onRespond, readOnly, children }: PlayerProps) {
   };
   return (
     <>
-      <div id="stem">{(ask as { stem: string }).stem}</div>
+      <div id="stem">{stemOf(ask)}</div>
       <QuestionProvider questionId="q" stemId="stem" response={current} respond={respond} readOnly={readOnly}>
         {children}
       </QuestionProvider>

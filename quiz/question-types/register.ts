@@ -1,6 +1,7 @@
 import { categorise } from "./categorise/index";
 import { clozeDropdown } from "./cloze-dropdown/index";
 import { essay } from "./essay/index";
+import { evidence } from "./evidence/index";
 import { matching } from "./matching/index";
 import { memo } from "./memo/index";
 import { multipleResponse } from "./multiple-response/index";
@@ -30,6 +31,7 @@ const register: readonly AnyQuestionType[] = [
   selectPassage,
   memo,
   essay,
+  evidence(() => questionTypes),
 ];
 
 /** Every question type by its name on the wire. It has no prototype: a made-up type is never found by accident. */

@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { stringify } from "yaml";
+import { sentencesOf } from "../../learning/modules/lesson/sentences-of";
 import type { Sample } from "../../quiz/question-types/question-type";
 
 const types = path.resolve(import.meta.dirname, "../../quiz/question-types");
@@ -73,7 +74,11 @@ export async function writeCanaryModule(content: string): Promise<void> {
     stringify([{ id: "F1", text: "A bird sings.", sources: ["K01"] }]),
   );
   writeFileSync(path.join(folder, "01-birds.md"), lesson);
-  writeFileSync(path.join(folder, "01-birds.quiz.yaml"), stringify({ minutes: 5, questions }));
+  writeFileSync(path.join(folder, "sentences.lock.yaml"), stringify(pins));
+  writeFileSync(
+    path.join(folder, "01-birds.quiz.yaml"),
+    stringify({ minutes: 5, questions }, { aliasDuplicateObjects: false }),
+  );
 }
 
 const moduleFile = {
@@ -109,3 +114,15 @@ When it stops, people leave. {#P-1.2}
 
 Nobody asks the bird. {#P-1.3}
 `;
+
+const words = {
+  "P-1.1": "A bird lives in a Cage. It sings.",
+  "P-1.2": "When it stops, people leave.",
+  "P-1.3": "Nobody asks the bird.",
+};
+
+const pins = Object.fromEntries(
+  Object.entries(words)
+    .flatMap(([passage, text]) => sentencesOf(passage, text))
+    .map(({ id, hash }) => [id, hash]),
+);

@@ -10,12 +10,6 @@ export function drawForm({ type, ask }: Drawable): ReactNode {
   return View ? <View ask={ask} /> : null;
 }
 
-/** The stem of a question, whatever its type. */
-export function stemOf({ ask }: Drawable): string {
-  const stem = (ask as { stem?: unknown } | null)?.stem;
-  return typeof stem === "string" ? stem : "";
-}
-
 /** Every text of these questions, drawn on the server, by its Markdown source; and the words of passages by their id. */
 export function drawTexts(
   questions: readonly Drawable[],

@@ -4,9 +4,10 @@ import { orNotFound } from "@/app/_server/or-not-found";
 import { occasionForPage } from "@/app/_server/read-actor";
 import { attemptParams, readAttempt } from "@/learning/attempt/read-attempt";
 import { readSection } from "@/learning/modules/read-section";
+import { stemOf } from "@/quiz/question-types/stem-of";
 import { Page } from "@/ui/page";
 import { RichTextProvider } from "@/ui/rich-text";
-import { drawForm, drawTexts, stemOf } from "./draw-questions";
+import { drawForm, drawTexts } from "./draw-questions";
 import styles from "./page.module.css";
 import { Player } from "./player/player";
 
@@ -27,7 +28,7 @@ export default async function AttemptPage({ params }: Params) {
   const questions = attempt.questions.map((question) => ({
     id: question.id,
     points: question.points,
-    stem: stemOf(question),
+    stem: stemOf(question.ask),
     form: drawForm(question),
     stored: { response: question.response, revision: question.revision, savedAt: null },
   }));

@@ -1,8 +1,8 @@
 import type { QuestionResult } from "@/learning/attempt/result-reply";
+import { stemOf } from "@/quiz/question-types/stem-of";
 import { Icon } from "@/ui/icon";
 import type { IconName } from "@/ui/icon-paths";
 import { renderMarkdown } from "@/ui/prose";
-import { stemOf } from "../draw-questions";
 import { CitedPlaces } from "./cited-places";
 import { Marking } from "./marking";
 import styles from "./question-review.module.css";
@@ -46,7 +46,7 @@ export function QuestionReview({ question, number, passages }: Props) {
         {number}
       </h3>
       <div className={styles.body}>
-        <div className={styles.stem}>{renderMarkdown(stemOf(question), { inline: true })}</div>
+        <div className={styles.stem}>{renderMarkdown(stemOf(question.ask), { inline: true })}</div>
         <p className={`${styles.verdict} ${styles[look]}`}>
           <Icon name={icon} /> {word}
           <span className={styles.points}>{worthOf(question)}</span>
