@@ -99,7 +99,11 @@ export async function inContentFolder<Result>(
   try {
     for (const [module, files] of Object.entries(modules)) {
       await mkdir(path.join(root, module), { recursive: true });
-      for (const [name, text] of Object.entries(files)) await writeFile(path.join(root, module, name), text);
+      for (const [name, text] of Object.entries(files)) {
+        const file = path.join(root, module, name);
+        await mkdir(path.dirname(file), { recursive: true });
+        await writeFile(file, text);
+      }
     }
     return await use(root);
   } finally {

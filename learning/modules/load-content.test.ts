@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { changed, edited, inContentFolder, smallModule } from "@/tests/small-module";
@@ -285,11 +285,7 @@ describe("folders", () => {
         schema: { "quiz.schema.json": "{}" },
         ".git": { config: "" },
       },
-      async (root) => {
-        await mkdir(path.join(root, "tea", "figures"));
-        await writeFile(path.join(root, "tea", "figures", "timeline.yaml"), "a: 1");
-        return loadContent(root);
-      },
+      (root) => loadContent(root),
     );
     expect(faults).toEqual([]);
     expect(modules).toHaveLength(1);

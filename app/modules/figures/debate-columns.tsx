@@ -20,13 +20,31 @@ export function DebateColumns({ debate, sources }: { debate: Debate; sources: Fi
         {debate.points.map(({ id, topic, first, second, cites }) => (
           <tr key={id} data-marks={id}>
             <th scope="row">
-              {topic} <SourceLinks cites={cites} sources={sources} />
+              {topic}
+              <div className={styles.sources}>
+                <SourceLinks cites={cites} sources={sources} />
+              </div>
             </th>
-            <td>{first}</td>
-            <td>{second}</td>
+            <td>
+              <Side name={debate.sides[0]} />
+              {first}
+            </td>
+            <td>
+              <Side name={debate.sides[1]} />
+              {second}
+            </td>
           </tr>
         ))}
       </tbody>
     </Table>
+  );
+}
+
+/** The side's name where the head of the table is out of sight; screen readers have it from the head. */
+function Side({ name }: { name: string }) {
+  return (
+    <span className={styles.side} aria-hidden="true">
+      {name}
+    </span>
   );
 }

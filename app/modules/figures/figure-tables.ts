@@ -93,6 +93,7 @@ export const placeWords: Readonly<Record<CountryMap["places"][number]["kind"], s
 };
 
 function mapTables({ title, line, places, areas }: CountryMap): FigureTable[] {
+  const ends = [line.points[0], line.points.at(-1)].flatMap((point) => (point ? [position(...point)] : []));
   return [
     {
       caption: title,
@@ -105,22 +106,15 @@ function mapTables({ title, line, places, areas }: CountryMap): FigureTable[] {
         })),
         ...areas.map(({ id, name, kind, lon, lat, note = "", cites }) => ({
           marks: [id],
-          cells: [
-            name,
-            kind === "region" ? "region" : "neighbouring country",
-            `around ${position(lon, lat)}`,
-            note,
-          ],
+          cells:
+            kind === "region"
+              ? [name, "region", `around ${position(lon, lat)}`, note]
+              : [name, "neighbouring country", note, ""],
           cites,
         })),
         {
           marks: [line.id],
-          cells: [
-            line.label,
-            "line",
-            line.points.map(([lon, lat]) => position(lon, lat)).join("; "),
-            sidesOf(line),
-          ],
+          cells: [line.label, "line", `from ${ends.join(" to ")}`, sidesOf(line)],
           cites: line.cites,
         },
       ],
@@ -129,15 +123,15 @@ function mapTables({ title, line, places, areas }: CountryMap): FigureTable[] {
 }
 
 function sidesOf({ left, right }: CountryMap["line"]): string {
-  return `On its left from first to last point: ${lowerFirst(left)}; on its right: ${lowerFirst(right)}`;
+  return `To the left, from its first to its last point: ${lowerFirst(left)}. To the right: ${lowerFirst(right)}`;
 }
 
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
-/** `12.65° N, 8.00° W` */
+/** `12.65° N, 8.00° W`, unbroken. */
 export function position(lon: number, lat: number): string {
   const [northSouth, eastWest] = [lat < 0 ? "S" : "N", lon < 0 ? "W" : "E"];
-  return `${Math.abs(lat).toFixed(2)}° ${northSouth}, ${Math.abs(lon).toFixed(2)}° ${eastWest}`;
+  return `${Math.abs(lat).toFixed(2)}°\u00a0${northSouth}, ${Math.abs(lon).toFixed(2)}°\u00a0${eastWest}`;
 }
 
 function diagramTables({ title, legend, nodes, edges }: Diagram): FigureTable[] {

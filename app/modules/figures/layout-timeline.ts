@@ -102,7 +102,7 @@ function kindWidth({ events }: Timeline, size: DrawingSize): number {
 }
 
 function columns(dates: readonly string[], size: DrawingSize): TimelineLayout["x"] {
-  if (size.name === "narrow") return { axis: 34, shape: 58, date: 70, label: 70, kind: null };
+  if (size.name === "narrow") return { axis: 42, shape: 68, date: 80, label: 80, kind: null };
   const date = 100;
   const label = date + Math.max(...dates.map((each) => textWidth(each, size.small))) + 14;
   return { axis: 40, shape: 86, date, label, kind: size.width };

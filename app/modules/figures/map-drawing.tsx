@@ -32,7 +32,7 @@ export function MapDrawing({ map, name, size }: { map: CountryMap; name: string;
 }
 
 function Areas({ areas, size }: { areas: MapLayout["areas"]; size: DrawingSize }) {
-  return areas.map(({ area, at: [x, y] }) => (
+  return areas.map(({ area, note, at: [x, y] }) => (
     <text
       key={area.id}
       data-mark={area.id}
@@ -40,13 +40,13 @@ function Areas({ areas, size }: { areas: MapLayout["areas"]; size: DrawingSize }
       className={area.kind === "region" ? styles.region : styles.neighbour}
     >
       <tspan x={rounded(x)} y={rounded(y)}>
-        {area.note ? `${area.name} ` : area.name}
+        {note === null ? area.name : `${area.name} `}
       </tspan>
-      {area.note ? (
+      {note === null ? null : (
         <tspan x={rounded(x)} y={rounded(y + size.lineHeight)} className={styles.note}>
-          {area.note}
+          {note}
         </tspan>
-      ) : null}
+      )}
     </text>
   ));
 }

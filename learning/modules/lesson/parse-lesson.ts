@@ -21,6 +21,8 @@ export type Lesson = {
   readonly frontSource: YamlSource | null;
   readonly blocks: readonly Block[];
   readonly passages: readonly (Passage & { readonly place: Position })[];
+  /** The figures it shows, and where it calls for them. */
+  readonly figures: readonly { readonly name: string; readonly place: Position }[];
   readonly marks: readonly PlacedMark[];
   readonly faults: readonly Fault[];
 };
@@ -44,19 +46,33 @@ export function parseLesson(file: string, text: string): Lesson {
     ? parseYaml(frontSource, sectionFrontSchema)
     : { value: null, faults: [fault(file, fileStart, noFront)] };
   const body = tree.children.filter((node) => node.type !== "yaml" && !isComment(node));
-  const read = body.map((node) => readBlock(file, text, node));
+  const read = body.map((node) => ({
+    ...readBlock(file, text, node),
+    place: node.position?.start ?? fileStart,
+  }));
   return {
     file,
     front: front.value,
     frontSource,
     blocks: read.flatMap(({ block }) => block ?? []),
     passages: read.flatMap(({ passage }) => passage ?? []),
+    figures: read.flatMap(({ block, place }) =>
+      block?.kind === "figure" ? [{ name: block.name, place }] : [],
+    ),
     marks: body.flatMap((node) => placedMarks(node, text, positionOf)),
     faults: [...front.faults, ...forbiddenMarkdown(file, tree), ...read.flatMap(({ faults }) => faults)],
   };
 }
 
-const nothing = { front: null, frontSource: null, blocks: [], passages: [], marks: [], faults: [] };
+const nothing = {
+  front: null,
+  frontSource: null,
+  blocks: [],
+  passages: [],
+  figures: [],
+  marks: [],
+  faults: [],
+};
 
 const noFront =
   "A lesson begins with its front matter: a line ---, then id, title, objectives and minutes, then a line ---.";
