@@ -4,7 +4,14 @@ import type { Module, Section } from "./module";
 import type { ModuleDraft } from "./module-draft";
 
 /** Makes the module out of a draft without faults; null when a part is missing after all. */
-export function buildModule({ id, main, statements, lessons, quizzes }: ModuleDraft): Module | null {
+export function buildModule({
+  id,
+  main,
+  statements,
+  lessons,
+  quizzes,
+  ...draft
+}: ModuleDraft): Module | null {
   if (!main.value) return null;
   const { glossary, sections: order, ...rest } = main.value;
   const sections = order.flatMap((sectionId, index): Section[] => {
@@ -28,6 +35,7 @@ export function buildModule({ id, main, statements, lessons, quizzes }: ModuleDr
       },
     ];
   });
-  const content = { id, ...rest, sections, statements: statements?.value ?? [] };
+  const figures = draft.figures.flatMap(({ name, figure }) => (figure ? [{ name, figure }] : []));
+  const content = { id, ...rest, sections, statements: statements?.value ?? [], figures };
   return { ...content, version: fingerprint(content) };
 }

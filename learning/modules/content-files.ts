@@ -10,6 +10,8 @@ export type ContentFile = { readonly name: string; readonly text: string };
 export type ModuleFolder = {
   readonly id: string;
   readonly files: readonly ContentFile[];
+  /** The data of its figures, from its folder `figures`. */
+  readonly figures: readonly ContentFile[];
   /** What could not be read. */
   readonly faults: readonly Fault[];
 };
@@ -38,26 +40,45 @@ export async function readModuleFolders(
 }
 
 async function readFolder(folder: string, id: string, prefix: string): Promise<ModuleFolder> {
-  const files: ContentFile[] = [];
   const faults: Fault[] = [];
   if (!moduleId.safeParse(id).success)
     faults.push(
       fault(`${prefix}module.yaml`, fileStart, `The folder's name is the module's address: a-z, 0-9 and -.`),
     );
+  const main = await readFiles(folder, prefix, isContent, notContent);
+  const inner = path.join(folder, "figures");
+  const figures = await readFiles(inner, `${prefix}figures/`, isFigure, notFigure);
+  return {
+    id,
+    files: main.files,
+    figures: figures.files,
+    faults: [...faults, ...main.faults, ...figures.faults],
+  };
+}
+
+/** The files of one folder; those that are none of the content are faults, said as `otherwise`. */
+async function readFiles(
+  folder: string,
+  prefix: string,
+  isOurs: (name: string) => boolean,
+  otherwise: string,
+): Promise<{ readonly files: readonly ContentFile[]; readonly faults: readonly Fault[] }> {
+  const files: ContentFile[] = [];
+  const faults: Fault[] = [];
   for (const base of await namesIn(folder)) {
     if (isBeside(base)) continue;
     const name = `${prefix}${base}`;
     const kind = await kindOf(path.join(folder, base));
-    if (kind.folder && base === "figures") continue;
-    if (!kind.file || !isContent(base)) {
-      faults.push(fault(name, fileStart, notContent));
+    if (kind.folder && isOurs === isContent && base === "figures") continue;
+    if (!kind.file || !isOurs(base)) {
+      faults.push(fault(name, fileStart, otherwise));
       continue;
     }
     const read = await readText(path.join(folder, base));
     if ("text" in read) files.push({ name, text: read.text });
     else faults.push(fault(name, fileStart, read.message));
   }
-  return { id, files, faults };
+  return { files, faults };
 }
 
 async function namesIn(folder: string): Promise<string[]> {
@@ -73,6 +94,10 @@ const isContent = (name: string) =>
 
 const notContent =
   "This is no part of a module. A lesson is called NN-name.md, its questions NN-name.quiz.yaml (two digits, then a-z, 0-9 and -); figures are in figures/.";
+
+const isFigure = (name: string) => /^[a-z0-9]+(-[a-z0-9]+)*\.yaml$/.test(name);
+
+const notFigure = "Only figures belong here, each in a file name.yaml (a-z, 0-9 and -).";
 
 async function readText(file: string): Promise<{ readonly text: string } | { readonly message: string }> {
   const bytes = await readFile(file);

@@ -6,6 +6,7 @@ import {
   sectionFrontSchema,
   statementsFileSchema,
 } from "./content-schema";
+import { figureFileSchema } from "./figures/figure-schema";
 import type { QuestionTypes } from "./quiz-file";
 
 /** The JSON Schemas that editors complete and check content with, by file name, made from what the loader itself uses. */
@@ -14,6 +15,7 @@ export function editorSchemas(types: QuestionTypes): Readonly<Record<string, str
     "module.schema.json": json("A module of Briefing Room", moduleFileSchema),
     "statements.schema.json": json("The statements of a module", statementsFileSchema),
     "section.schema.json": json("The front matter of a lesson", sectionFrontSchema),
+    "figure.schema.json": json("The data of a figure", figureFileSchema),
     "quiz.schema.json": json("The questions of a section", quizSchema(types)),
   };
 }

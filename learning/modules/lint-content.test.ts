@@ -10,6 +10,7 @@ function said(questions: string, changes: Readonly<Record<string, string>> = {})
   const folder = {
     id: "tea",
     files: Object.entries(files).map(([name, text]) => ({ name, text })),
+    figures: [],
     faults: [],
   };
   return readModuleFolder(folder, questionTypes).faults.map((each) =>
@@ -204,6 +205,7 @@ describe("objectives", () => {
     const folder = {
       id: "tea",
       files: Object.entries(files).map(([name, text]) => ({ name, text })),
+      figures: [],
       faults: [],
     };
     expect(readModuleFolder(folder, questionTypes).faults).toEqual([]);

@@ -1,4 +1,5 @@
 import type { Fault } from "./fault";
+import { lintFigures } from "./figures/lint-figures";
 import { knownIds } from "./known-ids";
 import { lintCites } from "./lint/lint-cites";
 import { lintFeedback } from "./lint/lint-feedback";
@@ -19,6 +20,7 @@ export function lintContent(draft: ModuleDraft): Fault[] {
     ...lintSections(draft),
     ...lintIds(draft),
     ...lintLessons(draft, known),
+    ...lintFigures(draft, known),
     ...lintObjectives(draft, known),
     ...questions.flatMap((question) => [
       ...lintCites(question, known),

@@ -61,6 +61,7 @@ describe("mangled content", () => {
         const folder = {
           id: "tea",
           files: Object.entries(files).map(([name, text]) => ({ name, text })),
+          figures: [],
           faults: [],
         };
         const { module, faults } = readModuleFolder(folder, questionTypes);

@@ -8,6 +8,7 @@ import {
   statementsFileSchema,
 } from "./content-schema";
 import type { Fault } from "./fault";
+import { type FigureFile, readFigureFile } from "./figures/figure-file";
 import { type Lesson, parseLesson } from "./lesson/parse-lesson";
 import { type QuestionTypes, type QuizFile, readQuizFile } from "./quiz-file";
 import { parseYaml } from "./yaml/parse-yaml";
@@ -24,6 +25,7 @@ export type ModuleDraft = {
   readonly statements: Read<StatementsFile> | null;
   readonly lessons: readonly Lesson[];
   readonly quizzes: readonly QuizFile[];
+  readonly figures: readonly FigureFile[];
   /** Null when nothing is pinned. */
   readonly pins: Read<SentencePins> | null;
 };
@@ -49,7 +51,8 @@ export function draftModule(
   const pinsFile = called("sentences.lock.yaml");
   const lessons = ending(".md").map(({ name, text }) => parseLesson(name, text));
   const quizzes = ending(".quiz.yaml").map(({ name, text }) => readQuizFile(yamlSource(name, text), types));
-  faults.push(...lessons.flatMap((lesson) => lesson.faults), ...quizzes.flatMap((quiz) => quiz.faults));
+  const figures = folder.figures.map(({ name, text }) => readFigureFile(yamlSource(name, text)));
+  faults.push(...[...lessons, ...quizzes, ...figures].flatMap((each) => each.faults));
   const draft: ModuleDraft = {
     id: folder.id,
     main: mainFile
@@ -58,6 +61,7 @@ export function draftModule(
     statements: statementsFile ? read(statementsFile, statementsFileSchema) : null,
     lessons,
     quizzes,
+    figures,
     pins: pinsFile && pinsFile.text.trim() !== "" ? read(pinsFile, sentencePinsSchema) : null,
   };
   return { draft, faults };

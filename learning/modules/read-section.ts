@@ -1,4 +1,6 @@
 import { currentModules } from "./current-modules";
+import { citedSources } from "./figures/cited-sources";
+import type { NamedFigure } from "./figures/figure-schema";
 import type { Block, GlossaryTerm, Module, Objective, Passage, Section, Source } from "./module";
 
 /** A section's place among its neighbours. */
@@ -20,6 +22,11 @@ export type QuizSummary = {
   readonly minutes: number;
 };
 
+/** A figure of the section, and by each id that its marks cite the sources behind it. */
+export type SectionFigure = NamedFigure & {
+  readonly sources: Readonly<Record<string, readonly string[]>>;
+};
+
 /** A section to read: public all through, so that its page can be built once for everybody. */
 export type SectionReading = SectionSummary & {
   readonly module: { readonly id: string; readonly title: string; readonly language: string };
@@ -27,6 +34,8 @@ export type SectionReading = SectionSummary & {
   readonly objectives: readonly Objective[];
   readonly blocks: readonly Block[];
   readonly paragraphs: readonly Passage[];
+  /** Those that its blocks show, in their order. */
+  readonly figures: readonly SectionFigure[];
   /** The section's own terms, and all of the module's, which its text may use. */
   readonly ownTerms: readonly GlossaryTerm[];
   readonly glossary: readonly GlossaryTerm[];
@@ -74,12 +83,22 @@ export function sectionReading(module: Module, sectionId: string): SectionReadin
     objectives: module.objectives.filter((objective) => section.objectives.includes(objective.id)),
     blocks: section.blocks,
     paragraphs: section.passages,
+    figures: sectionFigures(module, section),
     ownTerms: section.glossary,
     glossary: module.sections.flatMap((one) => one.glossary),
     sources: module.sources,
     previous: index > 0 ? link(module.sections[index - 1]) : null,
     next: link(module.sections[index + 1]),
   };
+}
+
+/** Only the section's own figures: a later section's would tell how things went on. */
+function sectionFigures(module: Module, section: Section): SectionFigure[] {
+  return section.blocks.flatMap((block) => {
+    const named =
+      block.kind === "figure" ? module.figures.find(({ name }) => name === block.name) : undefined;
+    return named ? [{ ...named, sources: citedSources(named.figure, module) }] : [];
+  });
 }
 
 /** A section to read, from the content as it is now. It asks for no occasion: what it gives is the same for everybody. */
