@@ -97,7 +97,7 @@ async function startProduct(dataDir: string) {
     await pause(50);
   }
   const seconds = (performance.now() - began) / 1000;
-  return { child, url, seconds, pid: findDescendant(child.pid ?? 0, "serve.ts") ?? 0 };
+  return { child, url, seconds, pid: findDescendant(child.pid ?? 0, /serve\.mjs|next-server/) ?? 0 };
 }
 
 /** The address of the product's own embedded database, by attaching to it. */

@@ -18,8 +18,8 @@ export function residentMemory(pid: number): number {
   }
 }
 
-/** The process among the descendants of another whose command line holds a word. */
-export function findDescendant(ancestor: number, word: string): number | null {
+/** The process among the descendants of another whose command line looks so. Next gives its own process another name. */
+export function findDescendant(ancestor: number, command: RegExp): number | null {
   const parents = new Map(
     readdirSync("/proc").flatMap((name) =>
       /^\d+$/.test(name) ? [[Number(name), parentOf(Number(name))]] : [],
@@ -29,7 +29,7 @@ export function findDescendant(ancestor: number, word: string): number | null {
     const parent = parents.get(pid);
     return parent !== undefined && parent > 0 && (parent === ancestor || descends(parent));
   };
-  return [...parents.keys()].find((pid) => descends(pid) && commandOf(pid).includes(word)) ?? null;
+  return [...parents.keys()].find((pid) => descends(pid) && command.test(commandOf(pid))) ?? null;
 }
 
 /** The fields of /proc/<pid>/stat from the state on; the name before them may hold spaces and brackets. */

@@ -8,11 +8,11 @@ export type Row = {
 
 /** A share of a limit, in percent, that should be at least so much. */
 export function atLeast(what: string, value: number, least: number, unit = ""): Row {
-  return { what, measured: `${round(value)}${unit}`, aim: `≥ ${least}${unit}`, ok: value >= least };
+  return { what, measured: `${round(value)}${unit}`, aim: `≥ ${round(least)}${unit}`, ok: value >= least };
 }
 
 export function atMost(what: string, value: number, most: number, unit = ""): Row {
-  return { what, measured: `${round(value)}${unit}`, aim: `≤ ${most}${unit}`, ok: value <= most };
+  return { what, measured: `${round(value)}${unit}`, aim: `≤ ${round(most)}${unit}`, ok: value <= most };
 }
 
 /** A limit that the bench measured itself, shown so that the shares can be judged. */
