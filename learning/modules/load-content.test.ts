@@ -1,6 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
+import { questionTypes } from "@/quiz/question-types/register";
 import { changed, edited, inContentFolder, smallModule } from "@/tests/small-module";
 import { faultLine } from "./fault";
 import { loadContent } from "./load-content";
@@ -219,7 +220,7 @@ describe("faults are told with file, line and column", () => {
       "a question type that is not there",
       edited(quiz, "type: single-choice", "type: guess"),
       [
-        `${quiz}:4:11 \`guess\` is not a question type; the types are categorise, cloze-dropdown, matching, multiple-response, numeric, ordering, select-passage, short-answer, single-choice, true-false-justify.`,
+        `${quiz}:4:11 \`guess\` is not a question type; the types are ${Object.keys(questionTypes).sort().join(", ")}.`,
       ],
     ],
     [
