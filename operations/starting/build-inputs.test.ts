@@ -32,6 +32,8 @@ describe("whether the site has to be built anew", () => {
 
   it.each([
     ["a test", "app/page.test.tsx"],
+    ["a measurement's own build", "operations/bench/baseline/.next/trace"],
+    ["what a tool left behind", "app/.cache/x.json"],
     ["the documentation", "docs/words.md"],
   ])("%s that changed says no", (_, file) => {
     const before = inputs();

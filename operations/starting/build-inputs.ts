@@ -19,7 +19,8 @@ const inputs = [
   "tsconfig.json",
   "ui",
 ];
-const leftOut = /\.(test|spec)\.tsx?$/;
+/** Tests, measurements, and what tools leave behind in folders whose name begins with a dot. */
+const leftOut = /\.(test|spec)\.tsx?$|(^|\/)(\.[^/]+|bench)\//;
 
 /** A fingerprint of everything that the build reads: it changes when the site has to be built anew, and only then. */
 export function buildInputs(root: string, contentDir: string): string {
@@ -41,7 +42,8 @@ function filesIn(place: string): string[] {
   if (!existsSync(place)) return [];
   if (statSync(place).isFile()) return [place];
   return readdirSync(place, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !leftOut.test(entry.name))
+    .filter((entry) => entry.isFile())
     .map((entry) => path.join(entry.parentPath, entry.name))
+    .filter((file) => !leftOut.test(path.relative(place, file).split(path.sep).join("/")))
     .sort();
 }
