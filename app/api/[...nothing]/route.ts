@@ -1,9 +1,9 @@
 import { Refusal } from "@/access/refusal";
-import { refused } from "@/app/_server/refusals";
+import { failure } from "@/app/_server/failure";
 
-/** An address under /api that nothing serves: a program gets the error that it can read, not a page. */
-function nothing(): Response {
-  const { status, body } = refused(new Refusal("not-found"));
+/** An address under /api that leads nowhere answers as everything else there does: in JSON. */
+function nothing(request: Request): Response {
+  const { status, body } = failure(new Refusal("not-found"), `${request.method} an unknown address`);
   return Response.json(body, { status, headers: { "Cache-Control": "private, no-store" } });
 }
 
