@@ -80,7 +80,7 @@ if (!quick) {
   vitest("flows on a real database", ["flows"]);
   journeys();
   // After the journeys, since it runs the server that they built.
-  vitest("answers survive kill -9", ["durability"]);
+  vitest("the built product, killed and sent what nobody should", ["durability"]);
 }
 rmSync(reports, { recursive: true, force: true });
 process.stdout.write(`\n${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped\n`);
