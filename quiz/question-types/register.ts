@@ -1,3 +1,4 @@
+import { anatomy } from "./anatomy/index";
 import { categorise } from "./categorise/index";
 import { clozeDropdown } from "./cloze-dropdown/index";
 import { essay } from "./essay/index";
@@ -32,6 +33,7 @@ const register: readonly AnyQuestionType[] = [
   memo,
   essay,
   evidence(() => questionTypes),
+  anatomy,
 ];
 
 /** Every question type by its name on the wire. It has no prototype: a made-up type is never found by accident. */

@@ -151,7 +151,7 @@ describe("an evidence question", () => {
     expect(read).toEqual({ answer: { value: "21" }, sentences: [] });
   });
 
-  it("lets nothing of a key travel with the part, and nothing be a part that is not marked at once", () => {
+  it("lets nothing of a key travel with the part", () => {
     const drawn = (part: object) =>
       drawPaper(
         [
@@ -172,8 +172,17 @@ describe("an evidence question", () => {
     expect(drawn({ key: "talks" })).toEqual([]);
     expect(drawn({ right: ["talks"] })).toEqual([]);
     expect(drawn({ type: "evidence" })).toEqual([]);
-    expect(drawn({ type: "essay", options: undefined, words: { min: 1, max: 9 } })).toEqual([]);
     expect(drawn({ type: "constructor" })).toEqual([]);
+  });
+
+  it("has a part that is marked by itself and at once", () => {
+    const takes = (part: object) => type.ask.safeParse({ ...ask, part }).success;
+    expect(takes({ type: "short-answer", stem: "Why?" })).toBe(true);
+    expect(takes({ type: "essay", stem: "Why?", words: { min: 10, max: 90 } })).toBe(false);
+    expect(
+      takes({ type: "forecast", stem: "How likely?", asOf: "2012-12-21", resolvesOn: "2013-04-30" }),
+    ).toBe(false);
+    expect(takes({ type: "evidence", ...ask })).toBe(false);
   });
 
   it("shuffles the part and leaves the sentences in the order of reading", () => {
