@@ -31,6 +31,13 @@ const foreign: Row = {
   instructor: "not-found",
   owner: "not-found",
 };
+const closed: Row = {
+  nobody: "section.not-open",
+  guest: "section.not-open",
+  student: "section.not-open",
+  instructor: "section.not-open",
+  owner: "section.not-open",
+};
 /** Permission × whose thing it is × who asks. A permission without rows does not compile. */
 const matrix: Record<Permission, { own: Row; foreign: Row }> = {
   "attempt.start": { own: known, foreign: known },
@@ -38,6 +45,8 @@ const matrix: Record<Permission, { own: Row; foreign: Row }> = {
   "attempt.answer": { own: known, foreign },
   "attempt.submit": { own: known, foreign },
   "attempt.read-result": { own: known, foreign },
+  "section.read": { own: { ...known, nobody: "section.not-open" }, foreign: closed },
+  "forecasts.reveal": { own: known, foreign: known },
   "progress.record": { own: known, foreign: known },
   "progress.read": { own: known, foreign: known },
   "person.export": { own: known, foreign },
@@ -46,7 +55,7 @@ const matrix: Record<Permission, { own: Row; foreign: Row }> = {
 describe.each(Object.keys(matrix) as Permission[])("%s", (permission) => {
   describe.each(["own", "foreign"] as const)("of %s things", (whose) => {
     it.each(Object.keys(actors) as (keyof typeof actors)[])("%s", (who) => {
-      const facts = { personId: whose === "own" ? mine : theirs };
+      const facts = { personId: whose === "own" ? mine : theirs, isOpen: whose === "own" };
       const rule = rules[permission] as (actor: Actor, given: typeof facts) => Decision;
       expect(rule(actors[who], facts)).toBe(matrix[permission][whose][who]);
     });

@@ -3,6 +3,9 @@ import type { Actor } from "./actor";
 /** Whose thing it is. */
 export type Owned = { readonly personId: string };
 
+/** Whether what it opens after has been done. */
+export type Gated = { readonly isOpen: boolean };
+
 /** What has to be known to decide each permission; `authorize` does not compile without it. */
 export type Facts = {
   "attempt.start": undefined;
@@ -10,13 +13,15 @@ export type Facts = {
   "attempt.answer": Owned;
   "attempt.submit": Owned;
   "attempt.read-result": Owned;
+  "section.read": Gated;
+  "forecasts.reveal": undefined;
   "progress.record": undefined;
   "progress.read": undefined;
   "person.export": Owned;
 };
 
 export type Permission = keyof Facts;
-export type Decision = "yes" | "not-signed-in" | "not-found" | "not-allowed";
+export type Decision = "yes" | "not-signed-in" | "not-found" | "not-allowed" | "section.not-open";
 
 /** A guest or a person: somebody whose progress can be kept. */
 function known(actor: Actor): Decision {
@@ -29,6 +34,11 @@ function own(actor: Actor, { personId }: Owned): Decision {
   return actor.personId === personId ? "yes" : "not-found";
 }
 
+/** Only whoever has done what it opens after, which nobody can have. */
+function opened(actor: Actor, { isOpen }: Gated): Decision {
+  return isOpen && actor.kind !== "nobody" ? "yes" : "section.not-open";
+}
+
 /** Every permission, once. */
 export const rules: { readonly [P in Permission]: (actor: Actor, facts: Facts[P]) => Decision } = {
   "attempt.start": known,
@@ -36,6 +46,8 @@ export const rules: { readonly [P in Permission]: (actor: Actor, facts: Facts[P]
   "attempt.answer": own,
   "attempt.submit": own,
   "attempt.read-result": own,
+  "section.read": opened,
+  "forecasts.reveal": known,
   "progress.record": known,
   "progress.read": known,
   "person.export": own,

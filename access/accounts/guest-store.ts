@@ -50,6 +50,9 @@ export async function moveGuest(guestId: string, personId: string, at: Date): Pr
     if ((await findClashes(guestId, personId, db)).length > 0) return "clash";
     await db.attempt.updateMany({ where: { personId: guestId }, data: { personId } });
     await moveReading(db, guestId, personId);
+    await db.$executeRaw`
+      INSERT INTO "Reveal" SELECT ${personId}::uuid, "moduleId", "at" FROM "Reveal"
+      WHERE "personId" = ${guestId}::uuid ON CONFLICT DO NOTHING`;
     await db.session.updateMany({ where: { personId: guestId, endedAt: null }, data: { endedAt: at } });
     return "moved";
   });

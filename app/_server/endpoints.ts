@@ -8,6 +8,9 @@ import { resultReply } from "@/learning/attempt/result-reply";
 import { attemptReply } from "@/learning/attempt/show-attempt";
 import { startInput } from "@/learning/attempt/start-attempt";
 import { submitInput, submitReply } from "@/learning/attempt/submit-attempt";
+import { forecastsReply } from "@/learning/forecasts/forecasts-reply";
+import { forecastsParams } from "@/learning/forecasts/read-forecasts";
+import { revealInput } from "@/learning/forecasts/reveal-forecasts";
 import { moduleReply, modulesReply } from "@/learning/modules/module-reply";
 import { exportReply } from "@/learning/progress/export-reply";
 import { progressReply } from "@/learning/progress/progress-reply";
@@ -80,7 +83,7 @@ export const endpoints = {
     reply: attemptReply,
     status: [201, 200],
     guests: "welcome",
-    refuses: ["not-signed-in", "not-found"],
+    refuses: ["not-signed-in", "not-found", "section.not-open", "quiz.nothing-left"],
   }),
   readAttempt: endpoint({
     method: "GET",
@@ -117,6 +120,24 @@ export const endpoints = {
     params: attemptParams,
     reply: resultReply,
     refuses: ["not-signed-in", "not-found", "attempt.not-ended"],
+  }),
+  readForecasts: endpoint({
+    method: "GET",
+    path: "/api/modules/{module}/forecasts",
+    summary: "One's own forecasts in a module and which sections they open. Outcomes only after the reveal.",
+    params: forecastsParams,
+    reply: forecastsReply,
+    refuses: ["not-found"],
+  }),
+  revealForecasts: endpoint({
+    method: "POST",
+    path: "/api/modules/{module}/reveal",
+    summary:
+      "Show what happened, once every forecast is locked, and score them. The same however often it is sent.",
+    params: forecastsParams,
+    body: revealInput,
+    reply: forecastsReply,
+    refuses: ["not-signed-in", "not-found", "forecasts.not-locked"],
   }),
   recordReading: endpoint({
     method: "PUT",

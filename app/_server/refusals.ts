@@ -22,6 +22,19 @@ export const refusals: Record<RefusalCode, Words> = {
     status: 409,
     message: "This attempt is still open. Its result appears once it is handed in.",
   },
+  "section.not-open": {
+    status: 403,
+    message: "This section opens once your forecasts are locked. Give them in their quiz and hand it in.",
+  },
+  "quiz.nothing-left": {
+    status: 409,
+    message:
+      "Every question of this quiz is a forecast that you have locked. There is nothing left to answer.",
+  },
+  "forecasts.not-locked": {
+    status: 409,
+    message: "What happened is shown once all forecasts of the module are locked.",
+  },
   "answer.does-not-fit": {
     status: 422,
     message: "This answer does not fit its question. Nothing was changed.",

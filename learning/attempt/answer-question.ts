@@ -53,8 +53,8 @@ export async function answerQuestion({ by, at }: Occasion, input: Input): Promis
   for (let tries = 0; tries < mostTries; tries += 1) {
     const facts = await findAnswerFacts(input);
     authorizeAttempt(by, "attempt.answer", facts);
-    const { section } = await pinnedSection(facts);
-    const write = readWrite(section.questions, input);
+    const { questions } = await pinnedSection(facts);
+    const write = readWrite(questions, input);
     const decision = decideAnswer(write, { ...facts, at });
     const reply = (revision: number, savedAt: Date): Reply => ({
       saved: true,

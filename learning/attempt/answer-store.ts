@@ -6,6 +6,7 @@ import type { QuizPlace } from "./quiz-id";
 export type AnswerFacts = QuizPlace & {
   readonly personId: string;
   readonly moduleVersion: string;
+  readonly leftOut: readonly string[];
   readonly span: Span;
   readonly stored: StoredAnswer;
   readonly sameKey: SameKeyEntry | null;
@@ -21,6 +22,7 @@ type FactsRow = QuizPlace &
   Span & {
     readonly personId: string;
     readonly moduleVersion: string;
+    readonly leftOut: readonly string[];
     readonly response: unknown;
     readonly revision: number | null;
     readonly savedAt: Date | null;
@@ -33,7 +35,7 @@ type FactsRow = QuizPlace &
 /** The attempt, the answer that stands, and the entry that has the write's client key: one statement. */
 export async function findAnswerFacts(write: NamedWrite): Promise<AnswerFacts | null> {
   const [row] = await database().$queryRaw<FactsRow[]>`
-    SELECT a."personId", a."moduleId", a."sectionId", a."moduleVersion", a."deadline", a."endedAt",
+    SELECT a."personId", a."moduleId", a."sectionId", a."moduleVersion", a."leftOut", a."deadline", a."endedAt",
       latest."response", latest."revision", latest."savedAt",
       same."questionId" AS "keyQuestion", same."response" AS "keyResponse",
       same."revision" AS "keyRevision", same."savedAt" AS "keySavedAt"
@@ -49,13 +51,14 @@ export async function findAnswerFacts(write: NamedWrite): Promise<AnswerFacts | 
 }
 
 function factsOf(row: FactsRow): AnswerFacts {
-  const { personId, moduleId, sectionId, moduleVersion, deadline, endedAt } = row;
+  const { personId, moduleId, sectionId, moduleVersion, leftOut, deadline, endedAt } = row;
   const { response, revision, savedAt, keyQuestion, keyResponse, keyRevision, keySavedAt } = row;
   return {
     personId,
     moduleId,
     sectionId,
     moduleVersion,
+    leftOut,
     span: { deadline, endedAt },
     stored: revision === null ? neverAnswered : { response, revision, savedAt },
     sameKey:

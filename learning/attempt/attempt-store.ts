@@ -7,6 +7,8 @@ export type AttemptRow = QuizPlace & {
   readonly personId: string;
   readonly moduleVersion: string;
   readonly seed: string;
+  /** Questions of the section that were not drawn. */
+  readonly leftOut: readonly string[];
   readonly behaviour: string;
   readonly startedAt: Date;
   readonly deadline: Date | null;
@@ -20,6 +22,7 @@ const columns = {
   sectionId: true,
   moduleVersion: true,
   seed: true,
+  leftOut: true,
   behaviour: true,
   startedAt: true,
   deadline: true,
@@ -41,7 +44,10 @@ export async function findOpenAttempt(personId: string, quiz: QuizPlace): Promis
 
 /** Writes an open attempt unless the person has one at this quiz: the partial unique index decides. Says whether it did. */
 export async function insertAttempt(row: AttemptRow & { readonly paperHash: string }): Promise<boolean> {
-  const { count } = await database().attempt.createMany({ data: [row], skipDuplicates: true });
+  const { count } = await database().attempt.createMany({
+    data: [{ ...row, leftOut: [...row.leftOut] }],
+    skipDuplicates: true,
+  });
   return count === 1;
 }
 

@@ -3,14 +3,15 @@ import type { Occasion } from "@/access/occasion";
 import { Refusal } from "@/access/refusal";
 import { drawPaper } from "@/quiz/paper/draw-paper";
 import { totalPoints } from "@/quiz/scoring/score-paper";
+import { waitsForReveal } from "@/quiz/scoring/until-reveal";
 import { isResultReadable } from "./attempt";
-import { findAttempt } from "./attempt-store";
+import { findAnswers, findAttempt } from "./attempt-store";
 import { authorizeAttempt } from "./authorize-attempt";
 import { pinnedSection } from "./pinned-section";
 import { quizIdOf } from "./quiz-id";
 import { type QuotedPassages, quotedPassages } from "./quoted-passages";
 import type { attemptParams } from "./read-attempt";
-import { objectiveResults, questionResult } from "./result";
+import { objectiveResults, questionResult, waitingResult } from "./result";
 import type { ResultReply } from "./result-reply";
 import { findScores } from "./result-store";
 import { findSubmission } from "./submission-store";
@@ -20,7 +21,7 @@ export type ShownResult = { readonly result: ResultReply; readonly passages: Quo
 
 /**
  * What an attempt came to: for the person whose it is, and only after its end, because it shows the keys. Everything is
- * as it stood in the content that the attempt was pinned to.
+ * as it stood in the content that the attempt was pinned to. What waits for a reveal is shown without anything of its key.
  */
 export async function readResult(
   { by }: Occasion,
@@ -29,17 +30,20 @@ export async function readResult(
   const attempt = await findAttempt(input.attempt);
   authorizeAttempt(by, "attempt.read-result", attempt);
   if (!isResultReadable(attempt)) throw new Refusal("attempt.not-ended");
-  const [{ module, section }, submission, scores] = await Promise.all([
+  const [{ module, questions: asked }, submission, scores, answers] = await Promise.all([
     pinnedSection(attempt),
     findSubmission(attempt.id),
     findScores(attempt.id),
+    findAnswers(attempt.id),
   ]);
   if (!submission) throw new Refusal("attempt.not-ended");
-  const paper = drawPaper(section.questions, attempt.seed).questions;
+  const paper = drawPaper(asked, attempt.seed).questions;
   const questions = paper.flatMap(({ id, ask }) => {
-    const question = section.questions.find((one) => one.id === id);
+    const question = asked.find((one) => one.id === id);
     const score = scores.get(id);
-    return question && score ? questionResult(module, question, ask, score) : [];
+    if (question && score) return questionResult(module, question, ask, score);
+    const waits = question && waitsForReveal(question);
+    return waits ? waitingResult(question, ask, answers.get(id)?.response ?? null) : [];
   });
   const result = {
     id: attempt.id,

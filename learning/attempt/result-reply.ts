@@ -39,7 +39,8 @@ const questionResult = z.strictObject({
   objective: z.string(),
   ask: z.unknown(),
   response: z.unknown(),
-  verdict: z.enum(["scored", "unanswered", "invalid", "needs-a-person"]),
+  /** `locked`: waits for its reveal and counts for nothing until then. */
+  verdict: z.enum(["scored", "unanswered", "invalid", "needs-a-person", "locked"]),
   /** 0 to 1 of the points; null unless scored. */
   fraction: z.number().nullable(),
   points: z.number(),

@@ -3,6 +3,7 @@ import type { Module } from "@/learning/modules/module";
 import type { Question } from "@/quiz/question";
 import { reviewQuestion } from "@/quiz/scoring/review-question";
 import { totalPoints } from "@/quiz/scoring/score-paper";
+import { wordsUntilReveal } from "@/quiz/scoring/until-reveal";
 import type { ObjectiveResult, QuestionResult } from "./result-reply";
 import type { ScoreRow } from "./result-store";
 
@@ -50,14 +51,37 @@ export function questionResult(
   };
 }
 
-/** The points of each objective that these questions are about, in the module's order. */
+/** A question that has no score before the reveal: what was asked and answered, and not a byte of its key. */
+export function waitingResult(question: Question, ask: unknown, response: unknown): QuestionResult {
+  const { id, type, objective } = question;
+  const words = wordsUntilReveal(question, response);
+  const line = { id: "answer", prompt: null, answer: words, right: null, feedback: null, note: null };
+  return {
+    id,
+    type,
+    objective,
+    ask,
+    response,
+    verdict: words === null ? "unanswered" : "locked",
+    fraction: null,
+    points: 0,
+    outOf: 0,
+    lines: [{ ...line, standing: words === null ? "blank" : "waiting" }],
+    overall: null,
+    marking: null,
+    hint: null,
+    cites: [],
+  };
+}
+
+/** The points of each objective that these questions are about and count for, in the module's order. */
 export function objectiveResults(
   { objectives }: Pick<Module, "objectives">,
   questions: readonly Pick<QuestionResult, "objective" | "points" | "outOf">[],
 ): ObjectiveResult[] {
   return objectives.flatMap(({ id, text }) => {
     const about = questions.filter(({ objective }) => objective === id);
-    if (about.length === 0) return [];
+    if (about.every(({ outOf }) => outOf === 0)) return [];
     return {
       id,
       text,

@@ -34,8 +34,11 @@ export type ShownAttempt = {
 
 /** An attempt with its questions as they were drawn and what is saved of its answers. Whoever calls this has authorized it. */
 export async function showAttempt(attempt: AttemptRow, at: Date): Promise<ShownAttempt> {
-  const [{ module, section }, answers] = await Promise.all([pinnedSection(attempt), findAnswers(attempt.id)]);
-  const { questions } = drawPaper(section.questions, attempt.seed);
+  const [{ module, questions: asked }, answers] = await Promise.all([
+    pinnedSection(attempt),
+    findAnswers(attempt.id),
+  ]);
+  const { questions } = drawPaper(asked, attempt.seed);
   const shown = {
     id: attempt.id,
     quiz: quizIdOf(attempt),

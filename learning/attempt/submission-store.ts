@@ -1,6 +1,7 @@
 import { database } from "@/prisma/client";
 import { Prisma } from "@/prisma/generated/client";
 import type { QuestionScore } from "@/quiz/scoring/score-paper";
+import { scoreColumns } from "./score-columns";
 
 /** A submission's receipt, and the points of its questions as they were last scored. */
 export type SubmissionRow = {
@@ -42,25 +43,27 @@ export type Closing = {
  */
 export async function closeAttempt(closing: Closing): Promise<"closed" | "ended" | "outdated"> {
   const { attemptId, receipt, clientKey, at, entries, scoringVersion } = closing;
-  const scores = JSON.stringify(closing.scores.map(columnsOf));
+  const scores = JSON.stringify(closing.scores.map(scoreColumns));
   try {
-    const written = await database().$executeRaw`
+    const [{ closed }] = await database().$queryRaw<[{ closed: boolean }]>`
       WITH ended AS (
         UPDATE "Attempt" SET "endedAt" = ${at}::timestamptz
         WHERE "id" = ${attemptId}::uuid AND "endedAt" IS NULL RETURNING "id"
       ), submitted AS (
         INSERT INTO "Submission" ("attemptId", "receipt", "clientKey", "entries", "submittedAt")
         SELECT "id", ${receipt}, ${clientKey}::uuid, ${entries}::int, ${at}::timestamptz FROM ended
+      ), scored AS (
+        INSERT INTO "Score" ("attemptId", "questionId", "sequence", "answerRevision", "questionVersion",
+          "scoringVersion", "verdict", "fraction", "points", "outOf", "parts", "scoredAt")
+        SELECT ended."id", score."questionId", 1, score."answerRevision", score."questionVersion",
+          ${scoringVersion}::int, score."verdict", score."fraction", score."points", score."outOf",
+          score."parts", ${at}::timestamptz
+        FROM ended, jsonb_to_recordset(${scores}::jsonb) AS score(
+          "questionId" text, "answerRevision" int, "questionVersion" text, "verdict" "ScoreVerdict",
+          "fraction" numeric, "points" numeric, "outOf" numeric, "parts" jsonb)
       )
-      INSERT INTO "Score" ("attemptId", "questionId", "sequence", "answerRevision", "questionVersion",
-        "scoringVersion", "verdict", "fraction", "points", "outOf", "parts", "scoredAt")
-      SELECT ended."id", score."questionId", 1, score."answerRevision", score."questionVersion",
-        ${scoringVersion}::int, score."verdict", score."fraction", score."points", score."outOf",
-        score."parts", ${at}::timestamptz
-      FROM ended, jsonb_to_recordset(${scores}::jsonb) AS score(
-        "questionId" text, "answerRevision" int, "questionVersion" text, "verdict" "ScoreVerdict",
-        "fraction" numeric, "points" numeric, "outOf" numeric, "parts" jsonb)`;
-    return written > 0 ? "closed" : "ended";
+      SELECT EXISTS (SELECT 1 FROM ended) AS "closed"`;
+    return closed ? "closed" : "ended";
   } catch (error) {
     if (isWriteConflict(error)) return "outdated";
     throw error;
@@ -74,9 +77,4 @@ function isWriteConflict(error: unknown): boolean {
     | { readonly cause?: { readonly kind?: unknown } }
     | undefined;
   return wrapped?.cause?.kind === "TransactionWriteConflict";
-}
-
-function columnsOf({ verdict, ...score }: QuestionScore) {
-  const scored = verdict.verdict === "scored" ? verdict : null;
-  return { ...score, verdict: verdict.verdict, fraction: scored?.fraction, parts: scored?.parts };
 }

@@ -3,6 +3,7 @@ import type { Occasion } from "@/access/occasion";
 import { Refusal } from "@/access/refusal";
 import { scorePaper, totalPoints } from "@/quiz/scoring/score-paper";
 import { scoringVersion } from "@/quiz/scoring/scoring-version";
+import { waitsForReveal } from "@/quiz/scoring/until-reveal";
 import { entriesIn, maySubmit } from "./attempt";
 import { type AttemptRow, findAnswers, findAttempt } from "./attempt-store";
 import { authorizeAttempt } from "./authorize-attempt";
@@ -26,7 +27,8 @@ type Input = z.output<typeof attemptParams> & z.output<typeof submitInput>;
 const mostTries = 3;
 
 /**
- * Hands an attempt in: what is saved is scored and the attempt ends, once. However often and in however many windows it is
+ * Hands an attempt in: what is saved is scored and the attempt ends, once. What waits for a reveal is locked by this and
+ * gets no score yet. However often and in however many windows it is
  * sent, there is one submission with one receipt, and everybody gets it.
  */
 export async function submitAttempt(occasion: Occasion, input: Input): Promise<z.input<typeof submitReply>> {
@@ -45,11 +47,12 @@ async function close(
   clientKey: string,
   attempt: AttemptRow,
 ): Promise<Closing | null> {
-  const { section } = await pinnedSection(attempt);
+  const { questions } = await pinnedSection(attempt);
+  const scored = questions.filter((question) => !waitsForReveal(question));
   const about = { attemptId: attempt.id, receipt: receiptOf(newId()), clientKey, at, scoringVersion };
   for (let tries = 0; tries < mostTries; tries += 1) {
     const answers = await findAnswers(attempt.id);
-    const { scores } = scorePaper(section.questions, answers);
+    const { scores } = scorePaper(scored, answers);
     const closing = { ...about, entries: entriesIn(answers), scores };
     const outcome = await closeAttempt(closing);
     if (outcome !== "outdated") return outcome === "closed" ? closing : null;

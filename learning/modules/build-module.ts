@@ -26,6 +26,7 @@ export function buildModule({
         minutes: lesson.front.minutes,
         quizMinutes: quiz?.minutes ?? 0,
         objectives: lesson.front.objectives,
+        ...(lesson.front.opensAfter !== undefined && { opensAfter: lesson.front.opensAfter }),
         blocks: lesson.blocks,
         passages: lesson.passages.map(({ id, sentences }) => ({ id, sentences })),
         glossary: glossary

@@ -18,7 +18,8 @@ export function citedText(module: Module, id: string): CitedText | null {
   const found = findPassage(module, sentencePassage ?? id);
   if (found) {
     const { section, passage } = found;
-    const place = { section: section.id, href: `/modules/${module.id}/${section.id}#${passage.id}` };
+    const page = `/modules/${module.id}/${section.id}${section.opensAfter === undefined ? "" : "/open"}`;
+    const place = { section: section.id, href: `${page}#${passage.id}` };
     if (sentencePassage === undefined)
       return { id, kind: "passage", text: passage.sentences.map(({ text }) => text).join(" "), ...place };
     const sentence = passage.sentences.find((each) => each.id === id);

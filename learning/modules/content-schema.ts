@@ -24,7 +24,8 @@ export const numberedId = z
   .string()
   .regex(/^[A-Z]+\d+$/, "must be capital letters and a number, such as F1 or K03");
 
-export const sectionId = wordId;
+/** The page of a module's forecasts has a section's kind of address. */
+export const sectionId = wordId.refine((id) => id !== "forecasts", "no section can be called forecasts");
 
 /** The name of a module's folder, and so its URL. */
 export const moduleId = wordId;
@@ -87,6 +88,8 @@ export const sectionFrontSchema = z.strictObject({
   title: line,
   objectives: z.array(objectiveId).max(50),
   minutes,
+  /** The section whose forecasts have to be locked before anybody may read this one. */
+  opensAfter: sectionId.exactOptional(),
 });
 
 /** `NN-name.quiz.yaml` without its questions' insides: each is read by itself, with its type's schemas. */

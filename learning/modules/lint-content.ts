@@ -3,6 +3,7 @@ import { lintFigures } from "./figures/lint-figures";
 import { knownIds } from "./known-ids";
 import { lintCites } from "./lint/lint-cites";
 import { lintFeedback } from "./lint/lint-feedback";
+import { lintGates } from "./lint/lint-gates";
 import { lintIds } from "./lint/lint-ids";
 import { lintLengthCue } from "./lint/lint-length-cue";
 import { lintLessons } from "./lint/lint-lessons";
@@ -20,6 +21,7 @@ export function lintContent(draft: ModuleDraft): Fault[] {
     ...lintSections(draft),
     ...lintIds(draft),
     ...lintLessons(draft, known),
+    ...lintGates(draft),
     ...lintFigures(draft, known),
     ...lintObjectives(draft, known),
     ...questions.flatMap((question) => [

@@ -46,6 +46,8 @@ export type Section = {
   readonly minutes: number;
   readonly quizMinutes: number;
   readonly objectives: readonly string[];
+  /** The section whose forecasts have to be locked before this one is shown to somebody. */
+  readonly opensAfter?: string;
   readonly blocks: readonly Block[];
   readonly passages: readonly Passage[];
   readonly glossary: readonly GlossaryTerm[];

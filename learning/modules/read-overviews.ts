@@ -1,3 +1,4 @@
+import { forecastsIn } from "@/learning/forecasts/forecasts";
 import { currentModules } from "./current-modules";
 import type { Module, Objective, Source, SourceBrief } from "./module";
 import { type SectionSummary, summarizeSection } from "./read-section";
@@ -13,7 +14,10 @@ export type ModuleOverview = {
   readonly authors: readonly string[];
   readonly brief: SourceBrief;
   readonly sections: readonly (SectionSummary & { readonly objectives: readonly Objective[] })[];
+  /** Those that `brief` names: the lessons list theirs themselves, and some of those tell how things went on. */
   readonly sources: readonly Source[];
+  /** How many forecasts it asks for. */
+  readonly forecasts: number;
 };
 
 /** The public side of a module, picked field by field. */
@@ -31,8 +35,15 @@ export function moduleOverview(module: Module): ModuleOverview {
       ...summarizeSection(module, section),
       objectives: module.objectives.filter((objective) => section.objectives.includes(objective.id)),
     })),
-    sources: module.sources,
+    sources: sourcesOfBrief(module),
+    forecasts: forecastsIn(module).length,
   };
+}
+
+function sourcesOfBrief({ brief, sources }: Module): Source[] {
+  const texts = [brief.citation, ...brief.facts.flatMap(({ value, status }) => [value, status])];
+  const named = new Set(texts.flatMap((text) => text.match(/\b[A-Z]\d{2,}\b/g) ?? []));
+  return sources.filter(({ id }) => named.has(id));
 }
 
 /** Every module's overview, in the order of the content; the same for everybody. */

@@ -11,6 +11,8 @@ export type SectionSummary = SectionLink & {
   readonly minutes: number;
   readonly passages: readonly string[];
   readonly quiz: QuizSummary | null;
+  /** The section whose forecasts have to be locked before this one can be read; null when it is open to everybody. */
+  readonly opensAfter: SectionLink | null;
 };
 
 /** What a quiz will ask of a person's time. `points` is what it is worth at most. */
@@ -27,7 +29,7 @@ export type SectionFigure = NamedFigure & {
   readonly sources: Readonly<Record<string, readonly string[]>>;
 };
 
-/** A section to read: public all through, so that its page can be built once for everybody. */
+/** A section as its page shows it. One that opens later holds nothing to read here; `readOpenSection` gives that. */
 export type SectionReading = SectionSummary & {
   readonly module: { readonly id: string; readonly title: string; readonly language: string };
   readonly outline: readonly SectionSummary[];
@@ -64,6 +66,7 @@ export function summarizeSection(module: Module, section: Section): SectionSumma
     minutes: section.minutes,
     passages: section.passages.map((passage) => passage.id),
     quiz: summarizeQuiz(module, section),
+    opensAfter: link(module.sections.find(({ id }) => id === section.opensAfter)),
   };
 }
 
@@ -71,11 +74,31 @@ function link(section: Section | undefined): SectionLink | null {
   return section ? { id: section.id, number: section.number, title: section.title } : null;
 }
 
-/** What a module's section gives to a reader, picked field by field: no question leaves. Null where there is no such section. */
+/**
+ * What a module's section gives to everybody, picked field by field: no question leaves, and nothing that stands in a section
+ * that opens later. Null where there is no such section.
+ */
 export function sectionReading(module: Module, sectionId: string): SectionReading | null {
-  const index = module.sections.findIndex((section) => section.id === sectionId);
-  const section = module.sections[index];
+  const section = module.sections.find(({ id }) => id === sectionId);
   if (!section) return null;
+  const open = module.sections.filter(({ opensAfter }) => opensAfter === undefined);
+  const reading = openReading(module, section);
+  const glossary = open.flatMap((one) => one.glossary);
+  if (section.opensAfter === undefined) return { ...reading, glossary };
+  return {
+    ...reading,
+    blocks: [],
+    paragraphs: [],
+    figures: [],
+    ownTerms: [],
+    glossary: [],
+    sources: [],
+  };
+}
+
+/** The same with everything that stands in it. Whoever calls this has made sure that the section is open to the reader. */
+export function openReading(module: Module, section: Section): SectionReading {
+  const index = module.sections.indexOf(section);
   return {
     ...summarizeSection(module, section),
     module: { id: module.id, title: module.title, language: module.language },

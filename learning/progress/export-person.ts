@@ -44,6 +44,7 @@ export async function exportPerson({ by, at }: Occasion): Promise<ExportReply> {
       updatedAt: updatedAt.toISOString(),
     })),
     attempts: person.attempts.map(attemptOf),
+    reveals: person.reveals.map(({ moduleId, at }) => ({ module: moduleId, at: at.toISOString() })),
   };
 }
 
@@ -51,6 +52,7 @@ function attemptOf(row: EverythingRow["attempts"][number]): ExportReply["attempt
   return {
     id: row.id,
     quiz: quizIdOf(row),
+    leftOut: row.leftOut,
     behaviour: row.behaviour,
     startedAt: row.startedAt.toISOString(),
     deadline: timeOf(row.deadline),

@@ -29,6 +29,8 @@ const score = z.strictObject({
 const attempt = z.strictObject({
   id: z.uuid(),
   quiz: z.string(),
+  /** Questions that were not asked again. */
+  leftOut: z.array(z.string()),
   behaviour: z.string(),
   startedAt: time,
   deadline: time.nullable(),
@@ -66,6 +68,8 @@ export const exportReply = z.strictObject({
     }),
   ),
   attempts: z.array(attempt),
+  /** Since when they have been shown what became of a module's forecasts. */
+  reveals: z.array(z.strictObject({ module: z.string(), at: time })),
 });
 
 export type ExportReply = z.input<typeof exportReply>;

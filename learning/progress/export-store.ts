@@ -34,6 +34,7 @@ export async function findEverythingAbout(personId: string) {
         },
         orderBy: { startedAt: "asc" },
       },
+      reveals: { select: { moduleId: true, at: true }, orderBy: { moduleId: "asc" } },
     },
   });
 }

@@ -6,7 +6,7 @@ type Place = { readonly moduleId: string; readonly sectionId: string };
 /** How far a section was read. */
 export type ReadingRow = Place & { readonly lastPassage: string; readonly readAt: Date | null };
 
-/** An attempt with the sums of its latest scores; null while it is open. */
+/** An attempt with the sums of its latest scores; null while it is open, and where nothing of it has a score yet. */
 export type AttemptRow = Place & {
   readonly id: string;
   readonly isOpen: boolean;
@@ -70,15 +70,15 @@ export function quizProgress(attempts: readonly AttemptRow[]): QuizProgress {
 }
 
 function resultOf({ id, submittedAt, points, outOf }: AttemptRow): QuizResult | null {
-  if (submittedAt === null || points === null || outOf === null) return null;
+  if (submittedAt === null) return null;
   return {
     attempt: id,
     submittedAt: submittedAt.toISOString(),
-    score: totalPoints([points]),
-    outOf: totalPoints([outOf]),
+    score: totalPoints([points ?? 0]),
+    outOf: totalPoints([outOf ?? 0]),
   };
 }
 
 function shareOf({ score, outOf }: QuizResult): number {
-  return score / outOf;
+  return outOf === 0 ? 0 : score / outOf;
 }

@@ -59,6 +59,12 @@ export type QuestionType<Ask, Key, Response> = {
   fits(ask: Ask, response: Response): boolean;
   /** The verdict on a response that fits. What was asked counts where a rule looks at the options that were left alone. */
   score(key: Key, response: Response, ask: Ask): Verdict;
+  /** When scoring may happen: with the submission if left out; *reveal*: only once the person asks what happened. */
+  readonly scoredAt?: "reveal";
+  /** What somebody said, in words that hold nothing of the key: shown until the reveal. Null for a blank response. */
+  inWords?(response: Response): string | null;
+  /** Whether a response takes the question out of the count: neither its points nor what it is worth are added. */
+  isSetAside?(response: Response): boolean;
   /** The order in which this person sees the options; must keep every id. */
   shuffle(ask: Ask, shuffle: Shuffle): Ask;
   review(ask: Ask, key: Key, response: Response | null): ReviewLine[];

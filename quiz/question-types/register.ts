@@ -3,6 +3,7 @@ import { categorise } from "./categorise/index";
 import { clozeDropdown } from "./cloze-dropdown/index";
 import { essay } from "./essay/index";
 import { evidence } from "./evidence/index";
+import { forecast } from "./forecast/index";
 import { matching } from "./matching/index";
 import { memo } from "./memo/index";
 import { multipleResponse } from "./multiple-response/index";
@@ -32,6 +33,7 @@ const register: readonly AnyQuestionType[] = [
   selectPassage,
   memo,
   essay,
+  forecast,
   evidence(() => questionTypes),
   anatomy,
 ];

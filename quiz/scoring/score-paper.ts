@@ -2,6 +2,7 @@ import { questionVersion } from "@/quiz/paper/question-version";
 import type { Question } from "@/quiz/question";
 import type { Verdict } from "@/quiz/question-types/question-type";
 import { scoreQuestion } from "./score-question";
+import { isSetAside } from "./set-aside";
 import { toUnits, unitsOfOne } from "./units";
 
 /** The answer that stands: the last one saved. `response` is null when it was taken back. */
@@ -27,7 +28,7 @@ export type PaperScore = {
  * Scores a whole paper. Points are fraction × points of the question, to seven decimals; the total is their sum in whole
  * units of 1e-7, given to five decimals, so that three thirds of a point are one point. Five and seven are the decimals
  * that Moodle stores (`quiz_attempts.sumgrades`, `question_attempt_steps.fraction`). What is unanswered, invalid or waits
- * for a person is worth 0 here.
+ * for a person is worth 0 here; what its response sets aside is out of 0 as well.
  */
 export function scorePaper(
   questions: readonly Question[],
@@ -50,7 +51,7 @@ function scoreOf(question: Question, answer: StandingAnswer | undefined): Questi
     answerRevision: answer?.revision ?? null,
     verdict,
     points: toUnits(fraction * question.points) / unitsOfOne,
-    outOf: question.points,
+    outOf: isSetAside(question, answer?.response) ? 0 : question.points,
   };
 }
 

@@ -60,6 +60,7 @@ async function startsWith(by: Extract<Actor, { kind: "person" }>, question: Ques
     personId: by.personId,
     seed,
     paperHash: "",
+    leftOut: [],
     behaviour: "deferred",
     ...place,
     ...times,
@@ -115,7 +116,24 @@ describe.each(sampled.map((one) => ({ ...one, title: one.question.id })))("$titl
     expect({ ...second, revision: 2 }).toEqual(first);
   });
 
-  it("tells what the author says once it has been handed in", async () => {
+  const waits = one.questionType.scoredAt === "reveal";
+  it.runIf(waits)(
+    "tells nothing of it after handing in either, because it waits for its reveal",
+    async () => {
+      await submits(ben, attempt);
+      const { result } = await readResult(occasion(ben), { attempt });
+      const told = JSON.stringify([
+        endpoints.readResult.reply.parse(result),
+        endpoints.readProgress.reply.parse(await readProgress(occasion(ben))),
+        endpoints.exportPerson.reply.parse(await exportPerson(occasion(ben))),
+      ]);
+      expect(told.replaceAll(`"objective":"${canary}"`, "")).not.toContain(canary);
+      for (const secret of secretsOf(question)) expect(told).not.toContain(secret);
+      expect(result.questions[0]).toMatchObject({ verdict: "locked", fraction: null, points: 0, outOf: 0 });
+    },
+  );
+
+  it.runIf(!waits)("tells what the author says once it has been handed in", async () => {
     await submits(ben, attempt);
     const { result } = await readResult(occasion(ben), { attempt });
     expect(JSON.stringify(endpoints.readResult.reply.parse(result))).toContain(canary);

@@ -96,6 +96,7 @@ CREATE TABLE "Attempt" (
     "moduleVersion" TEXT NOT NULL,
     "seed" TEXT NOT NULL,
     "paperHash" TEXT NOT NULL,
+    "leftOut" TEXT[] DEFAULT ARRAY[]::TEXT[],
     "behaviour" TEXT NOT NULL,
     "startedAt" TIMESTAMPTZ(3) NOT NULL,
     "deadline" TIMESTAMPTZ(3),
@@ -145,6 +146,15 @@ CREATE TABLE "Score" (
     "scoredAt" TIMESTAMPTZ(3) NOT NULL,
 
     CONSTRAINT "Score_pkey" PRIMARY KEY ("attemptId","questionId","sequence")
+);
+
+-- CreateTable
+CREATE TABLE "Reveal" (
+    "personId" UUID NOT NULL,
+    "moduleId" TEXT NOT NULL,
+    "at" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "Reveal_pkey" PRIMARY KEY ("personId","moduleId")
 );
 
 -- CreateTable
@@ -215,6 +225,9 @@ ALTER TABLE "Submission" ADD CONSTRAINT "Submission_attemptId_fkey" FOREIGN KEY 
 
 -- AddForeignKey
 ALTER TABLE "Score" ADD CONSTRAINT "Score_attemptId_fkey" FOREIGN KEY ("attemptId") REFERENCES "Attempt"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Reveal" ADD CONSTRAINT "Reveal_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "ReadingProgress" ADD CONSTRAINT "ReadingProgress_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person"("id") ON DELETE CASCADE ON UPDATE CASCADE;

@@ -11,6 +11,7 @@ ALTER TABLE "Person"
   ADD CONSTRAINT "Person_password_needs_email" CHECK ("passwordHash" IS NULL OR "email" IS NOT NULL);
 ALTER TABLE "Session" ADD CONSTRAINT "Session_ends_after_it_began" CHECK ("expiresAt" > "createdAt");
 ALTER TABLE "Attempt"
+  ALTER COLUMN "leftOut" SET NOT NULL,
   ADD CONSTRAINT "Attempt_ends_after_it_began" CHECK ("endedAt" IS NULL OR "endedAt" >= "startedAt"),
   ADD CONSTRAINT "Attempt_deadline_after_start" CHECK ("deadline" IS NULL OR "deadline" > "startedAt");
 ALTER TABLE "AnswerEntry"
@@ -20,7 +21,7 @@ ALTER TABLE "Score"
   ADD CONSTRAINT "Score_sequence_counts_from_one" CHECK ("sequence" >= 1),
   ADD CONSTRAINT "Score_fraction_only_when_scored" CHECK (("verdict" = 'scored') = ("fraction" IS NOT NULL)),
   ADD CONSTRAINT "Score_fraction_at_most_one" CHECK ("fraction" BETWEEN -1 AND 1),
-  ADD CONSTRAINT "Score_points_within_bounds" CHECK ("points" <= "outOf" AND "outOf" > 0);
+  ADD CONSTRAINT "Score_points_within_bounds" CHECK ("points" <= "outOf" AND "outOf" >= 0);
 
 -- Append-only: rows that record what happened are never changed, and removed only when a person is erased
 -- (the erasing transaction says so with SET LOCAL briefing_room.erasing = 'on').
@@ -36,12 +37,14 @@ CREATE TRIGGER "AnswerEntry_append_only" BEFORE UPDATE OR DELETE ON "AnswerEntry
 CREATE TRIGGER "Submission_append_only" BEFORE UPDATE OR DELETE ON "Submission" FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER "Score_append_only" BEFORE UPDATE OR DELETE ON "Score" FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER "ModuleVersion_append_only" BEFORE UPDATE OR DELETE ON "ModuleVersion" FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER "Reveal_append_only" BEFORE UPDATE OR DELETE ON "Reveal" FOR EACH ROW EXECUTE FUNCTION refuse_change();
 
 -- What was drawn and when it began is fixed; an attempt that ended stays ended.
 CREATE FUNCTION refuse_rewriting_attempt() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   IF NEW."moduleId" <> OLD."moduleId" OR NEW."sectionId" <> OLD."sectionId" OR NEW."moduleVersion" <> OLD."moduleVersion"
-     OR NEW."seed" <> OLD."seed" OR NEW."paperHash" <> OLD."paperHash" OR NEW."startedAt" <> OLD."startedAt" THEN
+     OR NEW."seed" <> OLD."seed" OR NEW."paperHash" <> OLD."paperHash" OR NEW."leftOut" IS DISTINCT FROM OLD."leftOut"
+     OR NEW."startedAt" <> OLD."startedAt" THEN
     RAISE EXCEPTION 'what an attempt was drawn from is fixed' USING ERRCODE = 'object_not_in_prerequisite_state';
   END IF;
   IF OLD."endedAt" IS NOT NULL AND NEW."endedAt" IS DISTINCT FROM OLD."endedAt" THEN
