@@ -1,4 +1,4 @@
-import { createServer } from "node:http";
+import { createServer, type Server } from "node:http";
 import path from "node:path";
 import next from "next";
 import { pino } from "pino";
@@ -13,6 +13,15 @@ import { portInUse, type WebMessage } from "./web-process";
 // The web process: Next behind the front door. The supervisor starts it, hears when it is ready, and ends it.
 
 const graceMs = 8_000;
+let server: Server | undefined;
+let ending = false;
+process.on("SIGTERM", end);
+process.on("SIGINT", end);
+// The supervisor is gone, even if it was killed without a word: nobody would restart or stop this process any more.
+process.on("disconnect", end);
+// It may have gone while this file was being read; nothing more is heard of it then.
+if (process.send && !process.connected) process.exit(0);
+
 const { port, host, url, distDir, oidc, logLevel } = environment();
 const log = pino({ level: logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime });
 const development = process.env.NODE_ENV === "development";
@@ -31,21 +40,13 @@ const app = next({
 await app.prepare();
 const site = { url, policy: { development, signInOrigin: oidc && new URL(oidc.issuer).origin } };
 const door: FrontDoor = { ...site, ...(await memory()), next: app.getRequestHandler() };
-const server = webServer(frontDoor(door), site, (error) =>
-  log.error({ err: error }, "the front door failed"),
-);
+server = webServer(frontDoor(door), site, (error) => log.error({ err: error }, "the front door failed"));
 if (development) server.on("upgrade", (...upgrade) => sockets.emit("upgrade", ...upgrade));
 server.once("error", (error: NodeJS.ErrnoException) => {
   if (error.code === "EADDRINUSE" || error.code === "EACCES") process.exit(portInUse);
   throw error;
 });
 server.listen(port, host, () => tell("ready"));
-
-let ending = false;
-process.on("SIGTERM", end);
-process.on("SIGINT", end);
-// The supervisor is gone, even if it was killed without a word: nobody would restart or stop this process any more.
-process.on("disconnect", end);
 
 async function memory(): Promise<Pick<FrontDoor, "prerendered" | "builtFile">> {
   if (development)
@@ -60,10 +61,10 @@ async function memory(): Promise<Pick<FrontDoor, "prerendered" | "builtFile">> {
 async function end() {
   if (ending) return;
   ending = true;
-  await drain(server, graceMs);
+  if (server) await drain(server, graceMs);
   process.exit(0);
 }
 
 function tell(message: WebMessage) {
-  process.send?.(message);
+  if (process.connected) process.send?.(message);
 }

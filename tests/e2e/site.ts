@@ -96,6 +96,8 @@ export async function prepareSite(more: Readonly<Record<string, string>> = {}): 
       return;
     }
     const ended = new Promise((resolve) => (supervisor ? running?.once("exit", resolve) : resolve(null)));
+    // Held first, so that nothing is born between looking and killing.
+    if (supervisor) process.kill(supervisor, "SIGSTOP");
     const rest = part === "everything" ? [...treeOf(supervisor), ...treeOf(postmasterIn(dataDir))] : [];
     killAll([supervisor, ...rest]);
     await ended;
