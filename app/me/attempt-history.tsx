@@ -39,13 +39,17 @@ export function AttemptHistory({ overview, progress }: Props) {
               <td>{section ? `${section.number} ${section.title}` : "A section that is no longer there"}</td>
               <td data-number="">{scoreOf({ score, outOf })}</td>
               <td>
-                <meter
-                  className={styles.share}
-                  min={0}
-                  max={outOf}
-                  value={score}
-                  aria-label={`${Math.round((100 * score) / outOf)} percent`}
-                />
+                {outOf > 0 ? (
+                  <meter
+                    className={styles.share}
+                    min={0}
+                    max={outOf}
+                    value={score}
+                    aria-label={`${Math.round((100 * score) / outOf)} percent`}
+                  />
+                ) : (
+                  "Not scored yet"
+                )}
               </td>
             </tr>
           ))}

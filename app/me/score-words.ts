@@ -4,5 +4,5 @@ const marks = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 2 });
 export function scoreOf(
   result: { readonly score: number; readonly outOf: number } | null | undefined,
 ): string {
-  return result ? `${marks.format(result.score)} of ${marks.format(result.outOf)}` : "–";
+  return result && result.outOf > 0 ? `${marks.format(result.score)} of ${marks.format(result.outOf)}` : "–";
 }

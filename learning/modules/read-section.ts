@@ -1,3 +1,4 @@
+import { waitsForReveal } from "@/quiz/scoring/until-reveal";
 import { currentModules } from "./current-modules";
 import { citedSources } from "./figures/cited-sources";
 import type { NamedFigure } from "./figures/figure-schema";
@@ -22,6 +23,8 @@ export type QuizSummary = {
   readonly questions: number;
   readonly points: number;
   readonly minutes: number;
+  /** How many of its questions are forecasts: locked by handing in, scored later, asked once. */
+  readonly forecasts: number;
 };
 
 /** A figure of the section, and by each id that its marks cite the sources behind it. */
@@ -54,6 +57,7 @@ function summarizeQuiz(module: Module, section: Section): QuizSummary | null {
     questions: section.questions.length,
     points,
     minutes: section.quizMinutes,
+    forecasts: section.questions.filter(waitsForReveal).length,
   };
 }
 

@@ -31,6 +31,9 @@ export function ModuleSections({ module }: { module: ModuleOverview }) {
             </div>
             <p className={styles.facts}>
               <span>{section.minutes} min to read</span>
+              {section.opensAfter ? (
+                <span>Opens when your forecasts of section {section.opensAfter.number} are locked</span>
+              ) : null}
               {section.quiz ? (
                 <a href={`/modules/${module.id}/${section.id}/quiz`}>
                   Quiz<span className="visually-hidden"> of section {section.number}</span>,{" "}

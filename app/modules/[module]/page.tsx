@@ -53,6 +53,12 @@ export default async function ModulePage({ params }: Params) {
           </div>
         </header>
         <ModuleSections module={module} />
+        {module.forecasts > 0 ? (
+          <p className={styles.forecasts}>
+            <a href={`/modules/${module.id}/forecasts`}>Your forecasts</a>: how they stand, and later what
+            happened and how good they were
+          </p>
+        ) : null}
         <AboutBrief brief={module.brief} sources={module.sources} />
         <ModuleSources sources={module.sources} />
         {module.authors.length > 0 ? (

@@ -4,6 +4,7 @@ import styles from "./question-review.module.css";
 
 /** The passages and statements that a question rests on: quoted, and one click from their place in the text. */
 export function CitedPlaces({ cites }: { readonly cites: QuestionResult["cites"] }) {
+  if (cites.length === 0) return null;
   const inText = cites.filter(({ href }) => href !== null);
   const statements = cites.filter(({ href }) => href === null);
   return (

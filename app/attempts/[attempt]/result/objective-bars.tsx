@@ -4,6 +4,7 @@ import { points, standingOf } from "./result-words";
 
 /** Each objective as a short bar with its words; the numbers beside it say the same. */
 export function ObjectiveBars({ objectives }: { readonly objectives: readonly ObjectiveResult[] }) {
+  if (objectives.length === 0) return null;
   return (
     <section aria-labelledby="objectives">
       <h2 id="objectives" className={styles.heading}>

@@ -8,6 +8,7 @@ import { attemptParams } from "@/learning/attempt/read-attempt";
 import { readResult } from "@/learning/attempt/read-result";
 import { readSection } from "@/learning/modules/read-section";
 import { ButtonLink } from "@/ui/button";
+import { Notice } from "@/ui/notice";
 import { Page } from "@/ui/page";
 import { ObjectiveBars } from "./objective-bars";
 import styles from "./page.module.css";
@@ -25,6 +26,7 @@ export default async function ResultPage({ params }: Params) {
   const { result, passages } = await orNotFound(readOrGoBack(input.data.attempt));
   const [moduleId = "", sectionId = ""] = result.quiz.split("/");
   const section = await readSection({ module: moduleId, section: sectionId });
+  const isLocked = result.questions.some(({ verdict }) => verdict === "locked");
   const missed = result.questions.some((question) => question.points < question.outOf);
   return (
     <Page width="text">
@@ -34,14 +36,18 @@ export default async function ResultPage({ params }: Params) {
             {section ? `${section.number} ${section.title}` : "Back to the lesson"}
           </a>
         </p>
-        <h1>
-          {points(result.score)} of {points(result.outOf)}
-        </h1>
+        <h1>{result.outOf === 0 ? "Handed in" : `${points(result.score)} of ${points(result.outOf)}`}</h1>
         <p className={styles.sentence}>{inWords(result)}</p>
         <p className={styles.facts}>
           Handed in <WhenInZone at={result.submittedAt} /> · receipt{" "}
           <span className={styles.receipt}>{result.receipt}</span>
         </p>
+        {isLocked ? (
+          <Notice word="Your forecasts are locked." className={styles.locked}>
+            They count for nothing until you ask what happened.{" "}
+            <a href={`/modules/${moduleId}/forecasts`}>See your forecasts</a>
+          </Notice>
+        ) : null}
         <p className={styles.next}>
           {section?.next && !missed && (
             <ButtonLink kind="primary" icon="arrow-right" href={`/modules/${moduleId}/${section.next.id}`}>

@@ -15,8 +15,12 @@ type Standing = {
   readonly look: "right" | "partly" | "wrong" | "blank";
 };
 
-function standingOf({ verdict, points: got, outOf }: QuestionResult): Standing {
+function standingOf({ type, verdict, points: got, outOf }: QuestionResult): Standing {
   if (verdict === "needs-a-person") return { word: "Waiting to be marked", icon: "clock", look: "blank" };
+  if (verdict === "locked")
+    return { word: "Locked until you ask what happened", icon: "lock", look: "blank" };
+  if (verdict === "scored" && type === "forecast")
+    return { word: "Scored by how near it came", icon: "target", look: "blank" };
   if (verdict === "unanswered" || verdict === "invalid")
     return { word: "Not answered", icon: "circle-dashed", look: "blank" };
   if (got >= outOf) return { word: "Right", icon: "circle-check", look: "right" };
@@ -26,6 +30,7 @@ function standingOf({ verdict, points: got, outOf }: QuestionResult): Standing {
 }
 
 function worthOf({ verdict, points: got, outOf }: QuestionResult): string {
+  if (outOf === 0) return "";
   const all = outOf === 1 ? "1 point" : `${points(outOf)} points`;
   return verdict === "needs-a-person" ? all : `${points(got)} of ${all}`;
 }

@@ -19,6 +19,7 @@ export function standingOf({
 
 /** The result in a sentence: what is solid and what to go back to, by the objectives' own words. */
 export function inWords(result: Pick<ResultReply, "score" | "outOf" | "objectives">): string {
+  if (result.outOf === 0) return "Nothing of this counts yet.";
   if (result.score >= result.outOf) return "Every answer is right.";
   const named = (standing: string) =>
     result.objectives

@@ -2,16 +2,8 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { readOverviews } from "@/learning/modules/read-overviews";
 import { readSection } from "@/learning/modules/read-section";
-import { Page } from "@/ui/page";
-import { drawLesson } from "../../lesson-text/draw-lesson";
-import { GlossaryList, SourceList } from "../../lesson-text/lesson-lists";
-import { lessonNotes } from "../../lesson-text/lesson-notes";
-import { NotePopover } from "../../reading/note-popover";
-import { ReadingTracker } from "../../reading/reading-tracker";
-import { LessonHead } from "./lesson-head";
-import { LessonOutline } from "./lesson-outline";
-import styles from "./page.module.css";
-import { QuizNext, SectionsAround } from "./what-next";
+import { ClosedLesson } from "./closed-lesson";
+import { Lesson } from "./lesson";
 
 type Params = { params: Promise<{ module: string; section: string }> };
 
@@ -30,30 +22,10 @@ export async function generateMetadata({ params }: Params): Promise<Metadata> {
   return { title: reading.title, description: `Section ${reading.number} of ${reading.module.title}` };
 }
 
-/** The lesson: the outline at the left, the text, and in the margin what the text calls. */
+/** The lesson, or, of one that opens after forecasts, what opens it: nothing of its text is built into this page. */
 export default async function LessonPage({ params }: Params) {
   const reading = await readSection(await params);
   if (!reading) notFound();
-  const notes = lessonNotes(reading.glossary, reading.sources);
-  const text = drawLesson(reading, notes);
-  const tracked = { module: reading.module.id, section: reading.id, passages: reading.passages };
-  return (
-    <Page width="wide" className={styles.page}>
-      <div className={styles.columns}>
-        <article className={styles.lesson} lang={reading.module.language}>
-          <LessonHead reading={reading} />
-          <div id="lesson" className={styles.text}>
-            {text}
-          </div>
-          <ReadingTracker {...tracked} />
-          <QuizNext reading={reading} />
-          <GlossaryList terms={notes.terms(reading.ownTerms)} />
-          <SourceList sources={notes.sources()} />
-          <SectionsAround reading={reading} />
-        </article>
-        <LessonOutline reading={reading} />
-      </div>
-      <NotePopover within="lesson" />
-    </Page>
-  );
+  if (reading.opensAfter) return <ClosedLesson reading={reading} opensAfter={reading.opensAfter} />;
+  return <Lesson reading={reading} />;
 }

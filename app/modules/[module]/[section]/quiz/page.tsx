@@ -43,6 +43,15 @@ export default async function QuizPage({ params }: Params) {
       <p className={styles.facts}>
         {count(quiz.questions, "question")} · {count(quiz.points, "point")} · about {quiz.minutes} min
       </p>
+      {reading.opensAfter ? (
+        <p className={styles.closed}>
+          This quiz opens with its section, once your forecasts are locked. Give them in{" "}
+          <a href={`/modules/${module.id}/${reading.opensAfter.id}/quiz`}>
+            the quiz of section {reading.opensAfter.number}
+          </a>
+          ; <a href={`/modules/${module.id}/forecasts`}>your forecasts</a> says how they stand.
+        </p>
+      ) : null}
       <StartQuiz module={module.id} section={reading.id} quiz={quiz.id} />
       <noscript>
         <p className={styles.noscript}>
@@ -75,6 +84,12 @@ export default async function QuizPage({ params }: Params) {
             Some questions give part of the points for a partly right answer. No question takes points from
             another.
           </li>
+          {quiz.forecasts > 0 ? (
+            <li>
+              {count(quiz.forecasts, "question")} ask for a forecast. Handing in locks what you said; it is
+              scored when you ask what happened, and not asked again.
+            </li>
+          ) : null}
           <li>
             After handing in you see your score, what was right and why, with the passage that settles it.
           </li>
