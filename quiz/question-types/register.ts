@@ -13,6 +13,7 @@ import type { AnyQuestionType } from "./question-type";
 import { selectPassage } from "./select-passage/index";
 import { shortAnswer } from "./short-answer/index";
 import { singleChoice } from "./single-choice/index";
+import { timeline } from "./timeline/index";
 import { trueFalseJustify } from "./true-false-justify/index";
 
 /*
@@ -36,6 +37,7 @@ const register: readonly AnyQuestionType[] = [
   forecast,
   evidence(() => questionTypes),
   anatomy,
+  timeline,
 ];
 
 /** Every question type by its name on the wire. It has no prototype: a made-up type is never found by accident. */
