@@ -1,6 +1,8 @@
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
+import { editorSchemas } from "@/learning/modules/editor-schemas";
+import { questionTypes } from "@/quiz/question-types/register";
 import { edited, inContentFolder, smallModule } from "@/tests/small-module";
 import { check } from "./check";
 
@@ -115,12 +117,9 @@ describe("check --schema", () => {
   it("writes the schemas beside the modules", async () => {
     await inContentFolder({ tea: { ...smallModule } }, async (root) => {
       expect((await run("--schema", root)).code).toBe(0);
-      expect((await readdir(path.join(root, "schema"))).sort()).toEqual([
-        "module.schema.json",
-        "quiz.schema.json",
-        "section.schema.json",
-        "statements.schema.json",
-      ]);
+      const written = (await readdir(path.join(root, "schema"))).sort();
+      expect(written).toEqual(Object.keys(editorSchemas(questionTypes)).sort());
+      expect(written).toContain("figure.schema.json");
     });
   });
 });

@@ -20,6 +20,7 @@ export function NetworkStates({ network, name }: { network: Network; name: strin
           </label>
         ))}
       </fieldset>
+      <p className={styles.hint}>The drawing is wider than this window: scroll it sideways.</p>
       {network.states.map((state) => (
         <div key={state.id} className={styles.state}>
           <p className={styles.label}>{state.label}</p>

@@ -7,7 +7,7 @@ export function TextLines({
   y,
   lineHeight,
   className,
-  anchor = "start",
+  anchor,
 }: {
   lines: readonly string[];
   x: number;
@@ -16,6 +16,13 @@ export function TextLines({
   className: string | undefined;
   anchor?: "start" | "middle" | "end";
 }) {
+  const [only, ...more] = lines;
+  if (more.length === 0)
+    return (
+      <text className={className} textAnchor={anchor} x={rounded(x)} y={rounded(y)}>
+        {only}
+      </text>
+    );
   return (
     <text className={className} textAnchor={anchor}>
       {lines.map((line, index) => (
