@@ -9,11 +9,12 @@ export default async function HomePage() {
   return (
     <Page width="wide">
       <div className={styles.opening}>
-        <h1 className={styles.title}>Read one policy brief closely, then find out how well you read it</h1>
+        <h1 className={styles.title}>Read one policy text closely, then find out how well you read it</h1>
         <p className={styles.lead}>
-          Each module takes one published brief apart, section by section. You read a short text with its
-          sources in view, then answer questions that send you back to the sentence that settles them. At the
-          end you will know what the brief says, what it leaves out, and how well it argues.
+          Each module takes one published text apart, a policy brief or a resolution, section by section. You
+          read a short lesson with its sources in view, then answer questions that send you back to the
+          sentence that settles them. At the end you will know what the text says, what it leaves out, and how
+          far it carries.
         </p>
         <p className={styles.note}>
           No account needed; your progress is kept in this browser and comes with you when you register.

@@ -8,6 +8,7 @@ export function buildModule({
   id,
   main,
   statements,
+  argument,
   lessons,
   quizzes,
   ...draft
@@ -37,6 +38,13 @@ export function buildModule({
     ];
   });
   const figures = draft.figures.flatMap(({ name, figure }) => (figure ? [{ name, figure }] : []));
-  const content = { id, ...rest, sections, statements: statements?.value ?? [], figures };
+  const content = {
+    id,
+    ...rest,
+    sections,
+    statements: statements?.value ?? [],
+    argument: argument?.value ?? null,
+    figures,
+  };
   return { ...content, version: fingerprint(content) };
 }

@@ -89,7 +89,7 @@ async function namesIn(folder: string): Promise<string[]> {
 const isBeside = (name: string) => name.startsWith(".") || name.endsWith("~") || name === "README.md";
 
 const isContent = (name: string) =>
-  ["module.yaml", "statements.yaml", "sentences.lock.yaml"].includes(name) ||
+  ["module.yaml", "statements.yaml", "argument.yaml", "sentences.lock.yaml"].includes(name) ||
   /^\d{2}-[a-z0-9-]+\.(md|quiz\.yaml)$/.test(name);
 
 const notContent =

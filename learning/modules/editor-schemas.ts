@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { argumentFileSchema } from "./argument/argument-schema";
 import {
   moduleFileSchema,
   questionFileSchema,
@@ -14,6 +15,7 @@ export function editorSchemas(types: QuestionTypes): Readonly<Record<string, str
   return {
     "module.schema.json": json("A module of Briefing Room", moduleFileSchema),
     "statements.schema.json": json("The statements of a module", statementsFileSchema),
+    "argument.schema.json": json("The argument of a module's source", argumentFileSchema),
     "section.schema.json": json("The front matter of a lesson", sectionFrontSchema),
     "figure.schema.json": json("The data of a figure", figureFileSchema),
     "quiz.schema.json": json("The questions of a section", quizSchema(types)),

@@ -1,3 +1,4 @@
+import { lintArgument } from "./argument/lint-argument";
 import type { Fault } from "./fault";
 import { lintFigures } from "./figures/lint-figures";
 import { knownIds } from "./known-ids";
@@ -23,6 +24,7 @@ export function lintContent(draft: ModuleDraft): Fault[] {
     ...lintLessons(draft, known),
     ...lintGates(draft),
     ...lintFigures(draft, known),
+    ...lintArgument(draft, known),
     ...lintObjectives(draft, known),
     ...questions.flatMap((question) => [
       ...lintCites(question, known),

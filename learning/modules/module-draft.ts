@@ -1,3 +1,4 @@
+import { type Argument, argumentFileSchema } from "./argument/argument-schema";
 import type { ContentFile, ModuleFolder } from "./content-files";
 import {
   type ModuleFile,
@@ -23,6 +24,8 @@ export type ModuleDraft = {
   readonly main: Read<ModuleFile>;
   /** Null when the module has no statements. */
   readonly statements: Read<StatementsFile> | null;
+  /** Null when the module has none. */
+  readonly argument: Read<Argument> | null;
   readonly lessons: readonly Lesson[];
   readonly quizzes: readonly QuizFile[];
   readonly figures: readonly FigureFile[];
@@ -48,6 +51,7 @@ export function draftModule(
 
   const mainFile = called("module.yaml");
   const statementsFile = called("statements.yaml");
+  const argumentFile = called("argument.yaml");
   const pinsFile = called("sentences.lock.yaml");
   const lessons = ending(".md").map(({ name, text }) => parseLesson(name, text));
   const quizzes = ending(".quiz.yaml").map(({ name, text }) => readQuizFile(yamlSource(name, text), types));
@@ -59,6 +63,7 @@ export function draftModule(
       ? read(mainFile, moduleFileSchema)
       : { source: yamlSource("module.yaml", ""), value: null },
     statements: statementsFile ? read(statementsFile, statementsFileSchema) : null,
+    argument: argumentFile ? read(argumentFile, argumentFileSchema) : null,
     lessons,
     quizzes,
     figures,

@@ -1,4 +1,5 @@
 import type { Question } from "@/quiz/question";
+import type { Argument } from "./argument/argument-schema";
 import type { NamedFigure } from "./figures/figure-schema";
 
 /** One sentence of a passage. `hash` is the first 12 hex digits of the SHA-256 of its text. */
@@ -69,6 +70,8 @@ export type Module = {
   readonly sections: readonly Section[];
   readonly sources: readonly Source[];
   readonly statements: readonly Statement[];
+  /** How the source argues; null where nobody has written it down. */
+  readonly argument: Argument | null;
   /** What the lessons' figures are drawn from. */
   readonly figures: readonly NamedFigure[];
   /** SHA-256 (hex) of all of the above: attempts are pinned to it. */

@@ -18,6 +18,8 @@ export type ModuleOverview = {
   readonly sources: readonly Source[];
   /** How many forecasts it asks for. */
   readonly forecasts: number;
+  /** Whether there is an argument to read. */
+  readonly hasArgument: boolean;
 };
 
 /** The public side of a module, picked field by field. */
@@ -37,6 +39,7 @@ export function moduleOverview(module: Module): ModuleOverview {
     })),
     sources: sourcesOfBrief(module),
     forecasts: forecastsIn(module).length,
+    hasArgument: module.argument !== null,
   };
 }
 

@@ -1,4 +1,5 @@
 import { waitsForReveal } from "@/quiz/scoring/until-reveal";
+import { type PassageArgument, sectionArgument } from "./argument/section-argument";
 import { currentModules } from "./current-modules";
 import { citedSources } from "./figures/cited-sources";
 import type { NamedFigure } from "./figures/figure-schema";
@@ -45,6 +46,8 @@ export type SectionReading = SectionSummary & {
   readonly ownTerms: readonly GlossaryTerm[];
   readonly glossary: readonly GlossaryTerm[];
   readonly sources: readonly Source[];
+  /** What its passages carry of the argument; null where the lesson does not lead to one. */
+  readonly argument: readonly PassageArgument[] | null;
   readonly previous: SectionLink | null;
   readonly next: SectionLink | null;
 };
@@ -97,6 +100,7 @@ export function sectionReading(module: Module, sectionId: string): SectionReadin
     ownTerms: [],
     glossary: [],
     sources: [],
+    argument: null,
   };
 }
 
@@ -114,6 +118,7 @@ export function openReading(module: Module, section: Section): SectionReading {
     ownTerms: section.glossary,
     glossary: module.sections.flatMap((one) => one.glossary),
     sources: module.sources,
+    argument: sectionArgument(module, section),
     previous: index > 0 ? link(module.sections[index - 1]) : null,
     next: link(module.sections[index + 1]),
   };

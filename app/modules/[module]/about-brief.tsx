@@ -4,12 +4,12 @@ import { Table } from "@/ui/table";
 import styles from "./about-brief.module.css";
 import { linkSources } from "./link-sources";
 
-/** The brief that the module reads: how to cite it, and what about it is verified, inferred or unknown. */
+/** The text that the module reads: how to cite it, and what about it is verified, inferred or unknown. */
 export function AboutBrief({ brief, sources }: { brief: SourceBrief; sources: readonly Source[] }) {
   const drawn = (text: string) => renderMarkdown(linkSources(text, sources), { inline: true });
   return (
     <section aria-labelledby="brief" className={styles.brief}>
-      <h2 id="brief">The source brief</h2>
+      <h2 id="brief">The source</h2>
       <p className={styles.citation}>{drawn(brief.citation)}</p>
       {brief.facts.length > 0 ? (
         <Table caption="What is known about it, and how surely" className={styles.facts}>

@@ -59,6 +59,12 @@ export default async function ModulePage({ params }: Params) {
             happened and how good they were
           </p>
         ) : null}
+        {module.hasArgument ? (
+          <p className={styles.argument}>
+            <a href={`/modules/${module.id}/argument`}>The argument as a whole</a>: claims, evidence,
+            assumptions and advice on one page
+          </p>
+        ) : null}
         <AboutBrief brief={module.brief} sources={module.sources} />
         <ModuleSources sources={module.sources} />
         {module.authors.length > 0 ? (

@@ -5,6 +5,7 @@ import { GlossaryList, SourceList } from "../../lesson-text/lesson-lists";
 import { lessonNotes } from "../../lesson-text/lesson-notes";
 import { NotePopover } from "../../reading/note-popover";
 import { ReadingTracker } from "../../reading/reading-tracker";
+import { ArgumentLine } from "./argument-line";
 import { LessonHead } from "./lesson-head";
 import { LessonOutline } from "./lesson-outline";
 import styles from "./page.module.css";
@@ -25,6 +26,7 @@ export function Lesson({ reading }: { reading: SectionReading }) {
           </div>
           <ReadingTracker {...tracked} />
           <QuizNext reading={reading} />
+          <ArgumentLine reading={reading} />
           <GlossaryList terms={notes.terms(reading.ownTerms)} />
           <SourceList sources={notes.sources()} />
           <SectionsAround reading={reading} />
