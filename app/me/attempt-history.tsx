@@ -1,9 +1,9 @@
+import { scoreWords } from "@/app/score-words";
 import { WhenInZone } from "@/app/when-in-zone";
 import type { ModuleOverview } from "@/learning/modules/read-overviews";
 import type { ModuleProgress } from "@/learning/progress/progress-reply";
 import { Table } from "@/ui/table";
 import styles from "./page.module.css";
-import { scoreOf } from "./score-words";
 
 type Props = { readonly overview: ModuleOverview; readonly progress: ModuleProgress };
 
@@ -29,7 +29,7 @@ export function AttemptHistory({ overview, progress }: Props) {
           </tr>
         </thead>
         <tbody>
-          {attempts.map(({ attempt, section, submittedAt, score, outOf }) => (
+          {attempts.map(({ attempt, section, submittedAt, score, outOf, waiting }) => (
             <tr key={attempt}>
               <td>
                 <a href={`/attempts/${attempt}/result`}>
@@ -37,7 +37,7 @@ export function AttemptHistory({ overview, progress }: Props) {
                 </a>
               </td>
               <td>{section ? `${section.number} ${section.title}` : "A section that is no longer there"}</td>
-              <td data-number="">{scoreOf({ score, outOf })}</td>
+              <td data-number="">{scoreWords({ score, outOf, waiting })}</td>
               <td>
                 {outOf > 0 ? (
                   <meter

@@ -1,9 +1,9 @@
+import { scoreWords } from "@/app/score-words";
 import type { ModuleOverview } from "@/learning/modules/read-overviews";
 import type { ModuleProgress, SectionProgress } from "@/learning/progress/progress-reply";
 import { Icon } from "@/ui/icon";
 import { Table } from "@/ui/table";
 import styles from "./page.module.css";
-import { scoreOf } from "./score-words";
 
 type Section = ModuleOverview["sections"][number];
 type Props = { readonly overview: ModuleOverview; readonly progress: ModuleProgress };
@@ -60,8 +60,8 @@ function Row({
       <td>
         <ReadState section={section} progress={progress} />
       </td>
-      <td data-number="">{scoreOf(quiz?.best)}</td>
-      <td data-number="">{scoreOf(quiz?.latest)}</td>
+      <td data-number="">{scoreWords(quiz?.best)}</td>
+      <td data-number="">{scoreWords(quiz?.latest)}</td>
       <td>
         {section.quiz && (
           <a href={quiz?.openAttempt ? `/attempts/${quiz.openAttempt}` : `${place}/quiz`}>{nextStep(quiz)}</a>

@@ -28,8 +28,8 @@ export const answerInput = z.strictObject({
   clientTime: clientTime.optional(),
 });
 
-/** In bytes: 32 KiB for the response, and room for the fields beside it. */
-export const answerLimit = 33 * 1024;
+/** In bytes: three for each of the 20,000 characters that a person may write, and room for the fields beside them. */
+export const answerLimit = 64 * 1024;
 
 /** The same for right and wrong answers. */
 export const answerReply = z.strictObject({

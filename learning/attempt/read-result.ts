@@ -53,8 +53,16 @@ export async function readResult(
     receipt: submission.receipt,
     score: totalPoints([submission.points]),
     outOf: totalPoints([submission.outOf]),
+    ...(submission.waiting > 0 ? { waiting: totalPoints([submission.waiting]) } : {}),
     questions,
     objectives: objectiveResults(module, questions),
   };
-  return { result, passages: quotedPassages(module, paper) };
+  return {
+    result,
+    passages: quotedPassages(
+      module,
+      paper,
+      questions.map(({ response }) => response),
+    ),
+  };
 }

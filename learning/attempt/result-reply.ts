@@ -70,6 +70,8 @@ export const resultReply = z.strictObject({
   receipt: z.string(),
   score: z.number(),
   outOf: z.number(),
+  /** Points of what a person has yet to mark, in neither of the others; absent when there is none. */
+  waiting: z.number().optional(),
   questions: z.array(questionResult),
   objectives: z.array(objectiveResult),
 });

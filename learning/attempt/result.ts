@@ -74,13 +74,15 @@ export function waitingResult(question: Question, ask: unknown, response: unknow
   };
 }
 
-/** The points of each objective that these questions are about and count for, in the module's order. */
+/** The points of each objective that these questions are about and count for, in the module's order. What waits counts for none. */
 export function objectiveResults(
   { objectives }: Pick<Module, "objectives">,
-  questions: readonly Pick<QuestionResult, "objective" | "points" | "outOf">[],
+  questions: readonly Pick<QuestionResult, "objective" | "verdict" | "points" | "outOf">[],
 ): ObjectiveResult[] {
   return objectives.flatMap(({ id, text }) => {
-    const about = questions.filter(({ objective }) => objective === id);
+    const about = questions.filter(
+      ({ objective, verdict }) => objective === id && verdict !== "needs-a-person",
+    );
     if (about.every(({ outOf }) => outOf === 0)) return [];
     return {
       id,

@@ -9,16 +9,21 @@ export type SubmissionRow = {
   readonly submittedAt: Date;
   readonly points: number;
   readonly outOf: number;
+  /** Points of the questions that wait for a person; in neither of the others. */
+  readonly waiting: number;
 };
 
 /** The submission of an attempt with the sums of its latest scores, or null while there is none. */
 export async function findSubmission(attemptId: string): Promise<SubmissionRow | null> {
   const [row] = await database().$queryRaw<SubmissionRow[]>`
     SELECT s."receipt", s."submittedAt",
-      coalesce(sum(latest."points"), 0)::float8 AS "points", coalesce(sum(latest."outOf"), 0)::float8 AS "outOf"
+      coalesce(sum(latest."points") FILTER (WHERE NOT latest."waits"), 0)::float8 AS "points",
+      coalesce(sum(latest."outOf") FILTER (WHERE NOT latest."waits"), 0)::float8 AS "outOf",
+      coalesce(sum(latest."outOf") FILTER (WHERE latest."waits"), 0)::float8 AS "waiting"
     FROM "Submission" s
     LEFT JOIN LATERAL (
-      SELECT DISTINCT ON (score."questionId") score."points", score."outOf" FROM "Score" score
+      SELECT DISTINCT ON (score."questionId") score."points", score."outOf",
+        score."verdict" = 'needs-a-person' AS "waits" FROM "Score" score
       WHERE score."attemptId" = s."attemptId" ORDER BY score."questionId", score."sequence" DESC
     ) latest ON true
     WHERE s."attemptId" = ${attemptId}::uuid

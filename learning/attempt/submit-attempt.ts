@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Occasion } from "@/access/occasion";
 import { Refusal } from "@/access/refusal";
-import { scorePaper, totalPoints } from "@/quiz/scoring/score-paper";
+import { scorePaper, type Total, totalOf, totalPoints } from "@/quiz/scoring/score-paper";
 import { scoringVersion } from "@/quiz/scoring/scoring-version";
 import { waitsForReveal } from "@/quiz/scoring/until-reveal";
 import { entriesIn, maySubmit } from "./attempt";
@@ -19,6 +19,8 @@ export const submitReply = z.strictObject({
   submittedAt: z.iso.datetime(),
   score: z.number().optional(),
   outOf: z.number().optional(),
+  /** Points of what a person has yet to mark, in neither of the others; absent when there is none. */
+  waiting: z.number().optional(),
 });
 
 type Input = z.output<typeof attemptParams> & z.output<typeof submitInput>;
@@ -35,10 +37,10 @@ export async function submitAttempt(occasion: Occasion, input: Input): Promise<z
   const attempt = await findAttempt(input.attempt);
   authorizeAttempt(occasion.by, "attempt.submit", attempt);
   const closing = maySubmit(attempt) ? await close(occasion, input.clientKey, attempt) : null;
-  if (closing) return replyOf({ ...closing, submittedAt: closing.at });
+  if (closing) return replyOf({ ...closing, ...totalOf(closing.scores), submittedAt: closing.at });
   const submission = await findSubmission(attempt.id);
   if (!submission) throw new Refusal("attempt.ended");
-  return replyOf({ ...submission, scores: [submission] });
+  return replyOf(submission);
 }
 
 /** Scores what is saved and ends the attempt; null when somebody else has ended it first. */
@@ -60,17 +62,14 @@ async function close(
   throw new Error(`attempt ${attempt.id} got new answers faster than it could be ended`);
 }
 
-type Submitted = {
-  readonly receipt: string;
-  readonly submittedAt: Date;
-  readonly scores: readonly { readonly points: number; readonly outOf: number }[];
-};
+type Submitted = Total & { readonly receipt: string; readonly submittedAt: Date };
 
-function replyOf({ receipt, submittedAt, scores }: Submitted): z.input<typeof submitReply> {
+function replyOf({ receipt, submittedAt, points, outOf, waiting }: Submitted): z.input<typeof submitReply> {
   return {
     receipt,
     submittedAt: submittedAt.toISOString(),
-    score: totalPoints(scores.map(({ points }) => points)),
-    outOf: totalPoints(scores.map(({ outOf }) => outOf)),
+    score: totalPoints([points]),
+    outOf: totalPoints([outOf]),
+    ...(waiting > 0 ? { waiting: totalPoints([waiting]) } : {}),
   };
 }

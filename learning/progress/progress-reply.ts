@@ -5,6 +5,8 @@ const quizResult = z.strictObject({
   submittedAt: z.iso.datetime(),
   score: z.number(),
   outOf: z.number(),
+  /** Points of what a person has yet to mark, in neither of the others; absent when there is none. */
+  waiting: z.number().optional(),
 });
 
 const quizProgress = z.strictObject({
@@ -12,6 +14,7 @@ const quizProgress = z.strictObject({
   openAttempt: z.uuid().nullable(),
   /** How many were handed in. */
   attempts: z.int(),
+  /** Of the attempts of which something counts already. */
   best: z.strictObject({ score: z.number(), outOf: z.number() }).nullable(),
   latest: quizResult.nullable(),
   history: z.array(quizResult),

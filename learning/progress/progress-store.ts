@@ -41,12 +41,15 @@ type SpanRow = Omit<AttemptRow, "isOpen"> & { readonly deadline: Date | null; re
 export async function findAttempts(personId: string): Promise<SpanRow[]> {
   return database().$queryRaw<SpanRow[]>`
     SELECT a."id", a."moduleId", a."sectionId", a."deadline", a."endedAt", s."submittedAt",
-      total."points"::float8 AS "points", total."outOf"::float8 AS "outOf"
+      total."points"::float8 AS "points", total."outOf"::float8 AS "outOf", total."waiting"::float8 AS "waiting"
     FROM "Attempt" a
     LEFT JOIN "Submission" s ON s."attemptId" = a."id"
     LEFT JOIN LATERAL (
-      SELECT sum(latest."points") AS "points", sum(latest."outOf") AS "outOf" FROM (
-        SELECT DISTINCT ON (score."questionId") score."points", score."outOf" FROM "Score" score
+      SELECT coalesce(sum(latest."points") FILTER (WHERE NOT latest."waits"), 0) AS "points",
+        coalesce(sum(latest."outOf") FILTER (WHERE NOT latest."waits"), 0) AS "outOf",
+        coalesce(sum(latest."outOf") FILTER (WHERE latest."waits"), 0) AS "waiting" FROM (
+        SELECT DISTINCT ON (score."questionId") score."points", score."outOf",
+          score."verdict" = 'needs-a-person' AS "waits" FROM "Score" score
         WHERE score."attemptId" = a."id" ORDER BY score."questionId", score."sequence" DESC
       ) latest
     ) total ON true

@@ -13,6 +13,8 @@ export type AttemptRow = Place & {
   readonly submittedAt: Date | null;
   readonly points: number | null;
   readonly outOf: number | null;
+  /** Points of what waits for a person; in neither of the others. */
+  readonly waiting?: number | null;
 };
 
 /** What somebody read and how their quizzes went, by module and section, in the order of their ids. */
@@ -50,16 +52,15 @@ function sectionProgress(
 
 /**
  * A quiz over time. `history` is in the order of handing in; the latest is its last, the best the one with the largest share
- * of its points, of equals the earlier (as Moodle's "highest grade").
+ * of its points, of equals the earlier (as Moodle's "highest grade"). An attempt of which nothing counts yet is never the best.
  */
 export function quizProgress(attempts: readonly AttemptRow[]): QuizProgress {
   const history = attempts
     .flatMap((attempt) => resultOf(attempt) ?? [])
     .sort((one, other) => (one.submittedAt < other.submittedAt ? -1 : 1));
-  const best = history.reduce<QuizResult | null>(
-    (so, result) => (so && shareOf(so) >= shareOf(result) ? so : result),
-    null,
-  );
+  const best = history
+    .filter(({ outOf }) => outOf > 0)
+    .reduce<QuizResult | null>((so, result) => (so && shareOf(so) >= shareOf(result) ? so : result), null);
   return {
     openAttempt: attempts.find(({ isOpen }) => isOpen)?.id ?? null,
     attempts: history.length,
@@ -69,13 +70,14 @@ export function quizProgress(attempts: readonly AttemptRow[]): QuizProgress {
   };
 }
 
-function resultOf({ id, submittedAt, points, outOf }: AttemptRow): QuizResult | null {
+function resultOf({ id, submittedAt, points, outOf, waiting }: AttemptRow): QuizResult | null {
   if (submittedAt === null) return null;
   return {
     attempt: id,
     submittedAt: submittedAt.toISOString(),
     score: totalPoints([points ?? 0]),
     outOf: totalPoints([outOf ?? 0]),
+    ...(waiting ? { waiting: totalPoints([waiting]) } : {}),
   };
 }
 

@@ -54,7 +54,33 @@ describe("the score of a paper", () => {
       ],
       points: 2,
       outOf: 3,
+      waiting: 0,
     });
+  });
+
+  it("leaves what a person must mark out of the total, and says what it may bring", () => {
+    const memo: Question = {
+      ...choice("memo", 16),
+      type: "memo",
+      ask: { stem: "Advise.", words: { min: 1, max: 9 } },
+      key: {
+        rubric: [
+          {
+            id: "aim",
+            text: "Aim",
+            levels: [
+              { points: 16, text: "Good" },
+              { points: 1, text: "Poor" },
+            ],
+          },
+        ],
+        outline: "Name one course.",
+      },
+    };
+    const written = (text: string) =>
+      scorePaper([choice("one", 2), memo], new Map([["memo", { response: { text }, revision: 1 }]]));
+    expect(written("Wait.")).toMatchObject({ points: 0, outOf: 2, waiting: 16 });
+    expect(written(" ")).toMatchObject({ points: 0, outOf: 18, waiting: 0 });
   });
 
   it.each([

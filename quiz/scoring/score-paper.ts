@@ -18,27 +18,33 @@ export type QuestionScore = {
   readonly outOf: number;
 };
 
-export type PaperScore = {
-  readonly scores: readonly QuestionScore[];
-  readonly points: number;
-  readonly outOf: number;
-};
+/** Points in all. What waits for a person to mark it is in neither `points` nor `outOf`: `waiting` is what it may bring. */
+export type Total = { readonly points: number; readonly outOf: number; readonly waiting: number };
+
+export type PaperScore = Total & { readonly scores: readonly QuestionScore[] };
 
 /**
  * Scores a whole paper. Points are fraction × points of the question, to seven decimals; the total is their sum in whole
  * units of 1e-7, given to five decimals, so that three thirds of a point are one point. Five and seven are the decimals
- * that Moodle stores (`quiz_attempts.sumgrades`, `question_attempt_steps.fraction`). What is unanswered, invalid or waits
- * for a person is worth 0 here; what its response sets aside is out of 0 as well.
+ * that Moodle stores (`quiz_attempts.sumgrades`, `question_attempt_steps.fraction`). What is unanswered or invalid is worth 0
+ * here; what its response sets aside is out of 0 as well; what waits for a person is in no total yet.
  */
 export function scorePaper(
   questions: readonly Question[],
   responses: ReadonlyMap<string, StandingAnswer>,
 ): PaperScore {
   const scores = questions.map((question) => scoreOf(question, responses.get(question.id)));
+  return { scores, ...totalOf(scores) };
+}
+
+/** Adds up what questions were found to be worth. */
+export function totalOf(scores: readonly Pick<QuestionScore, "verdict" | "points" | "outOf">[]): Total {
+  const waits = scores.filter(({ verdict }) => verdict.verdict === "needs-a-person");
+  const counts = scores.filter((score) => !waits.includes(score));
   return {
-    scores,
-    points: totalPoints(scores.map((score) => score.points)),
-    outOf: totalPoints(scores.map((score) => score.outOf)),
+    points: totalPoints(counts.map(({ points }) => points)),
+    outOf: totalPoints(counts.map(({ outOf }) => outOf)),
+    waiting: totalPoints(waits.map(({ outOf }) => outOf)),
   };
 }
 

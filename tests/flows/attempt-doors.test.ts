@@ -79,7 +79,7 @@ describe("the doors of an attempt", () => {
 
   it("refuse what does not fit with 422, what is too large with 413, and store nothing", async () => {
     expect((await saves(guest, write({ choice: "bark" }))).status).toBe(422);
-    expect((await saves(guest, write({ text: "x".repeat(40_000) }), "Q-word")).status).toBe(413);
+    expect((await saves(guest, write({ text: "x".repeat(70_000) }), "Q-word")).status).toBe(413);
     expect((await reads(guest)).body.questions).toMatchObject([{ revision: 0 }, { revision: 0 }, {}, {}]);
   });
 

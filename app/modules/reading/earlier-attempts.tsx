@@ -1,5 +1,6 @@
 "use client";
 
+import { scoreWords } from "@/app/score-words";
 import { Table } from "@/ui/table";
 import styles from "./earlier-attempts.module.css";
 import { untried } from "./progress";
@@ -7,9 +8,6 @@ import { useModuleProgress } from "./use-module-progress";
 
 const day = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric" });
 const clock = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit" });
-
-/** At most two decimals, none where there is nothing after the point. */
-const marks = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 2 });
 
 /** The attempts that were handed in, newest first, each with the way to its result. */
 export function EarlierAttempts({ module, section }: { module: string; section: string }) {
@@ -30,16 +28,14 @@ export function EarlierAttempts({ module, section }: { module: string; section: 
           </tr>
         </thead>
         <tbody>
-          {newest.map(({ id, submittedAt, score, outOf }) => (
+          {newest.map(({ id, submittedAt, ...result }) => (
             <tr key={id}>
               <td>
                 <time dateTime={submittedAt}>
                   {day.format(new Date(submittedAt))}, {clock.format(new Date(submittedAt))}
                 </time>
               </td>
-              <td data-number="">
-                {marks.format(score)} of {marks.format(outOf)}
-              </td>
+              <td data-number="">{scoreWords(result)}</td>
               <td>
                 <a href={`/attempts/${id}/result`}>
                   Open

@@ -8,12 +8,12 @@ const list = (value: unknown): Fields[] => (Array.isArray(value) ? value.map(fie
 const text = (value: unknown) => (typeof value === "string" ? value : null);
 
 function attempts(history: unknown): EarlierAttempt[] {
-  return list(history).flatMap(({ attempt, submittedAt, score, outOf }) =>
+  return list(history).flatMap(({ attempt, submittedAt, score, outOf, waiting }) =>
     typeof attempt === "string" &&
     typeof submittedAt === "string" &&
     typeof score === "number" &&
     typeof outOf === "number"
-      ? [{ id: attempt, submittedAt, score, outOf }]
+      ? [{ id: attempt, submittedAt, score, outOf, ...(typeof waiting === "number" ? { waiting } : {}) }]
       : [],
   );
 }

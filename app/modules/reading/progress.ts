@@ -7,6 +7,8 @@ export type EarlierAttempt = {
   readonly submittedAt: string;
   readonly score: number;
   readonly outOf: number;
+  /** Points of what a person has yet to mark; in neither of the others. */
+  readonly waiting?: number;
 };
 
 /** What a person has done with a section's quiz; `openAttempt` can be gone on with. */

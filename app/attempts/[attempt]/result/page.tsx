@@ -3,11 +3,13 @@ import { notFound, redirect } from "next/navigation";
 import { Refusal } from "@/access/refusal";
 import { orNotFound } from "@/app/_server/or-not-found";
 import { occasionForPage } from "@/app/_server/read-actor";
+import { waitingWords } from "@/app/score-words";
 import { WhenInZone } from "@/app/when-in-zone";
 import { attemptParams } from "@/learning/attempt/read-attempt";
 import { readResult } from "@/learning/attempt/read-result";
 import { readSection } from "@/learning/modules/read-section";
 import { ButtonLink } from "@/ui/button";
+import { Icon } from "@/ui/icon";
 import { Notice } from "@/ui/notice";
 import { Page } from "@/ui/page";
 import { ObjectiveBars } from "./objective-bars";
@@ -27,7 +29,9 @@ export default async function ResultPage({ params }: Params) {
   const [moduleId = "", sectionId = ""] = result.quiz.split("/");
   const section = await readSection({ module: moduleId, section: sectionId });
   const isLocked = result.questions.some(({ verdict }) => verdict === "locked");
-  const missed = result.questions.some((question) => question.points < question.outOf);
+  const missed = result.questions.some(
+    (question) => question.verdict !== "needs-a-person" && question.points < question.outOf,
+  );
   return (
     <Page width="text">
       <header className={styles.opening}>
@@ -38,6 +42,11 @@ export default async function ResultPage({ params }: Params) {
         </p>
         <h1>{result.outOf === 0 ? "Handed in" : `${points(result.score)} of ${points(result.outOf)}`}</h1>
         <p className={styles.sentence}>{inWords(result)}</p>
+        {result.waiting ? (
+          <p className={styles.waiting}>
+            <Icon name="clock" /> {waitingWords(result.waiting)}. Not counted until then.
+          </p>
+        ) : null}
         <p className={styles.facts}>
           Handed in <WhenInZone at={result.submittedAt} /> · receipt{" "}
           <span className={styles.receipt}>{result.receipt}</span>
@@ -64,7 +73,7 @@ export default async function ResultPage({ params }: Params) {
           )}
         </p>
       </header>
-      <ObjectiveBars objectives={result.objectives} />
+      {result.objectives.length > 0 && <ObjectiveBars objectives={result.objectives} />}
       <section aria-labelledby="questions">
         <h2 id="questions" className={styles.heading}>
           Your answers

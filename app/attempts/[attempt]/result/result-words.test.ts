@@ -28,6 +28,10 @@ describe("the result in a sentence", () => {
     expect(inWords({ score: 2, outOf: 4, objectives })).toBe(words);
   });
 
+  it("calls nothing right that nobody has marked", () => {
+    expect(inWords({ score: 0, outOf: 0, objectives: [] })).toBe("Nothing of this counts yet.");
+  });
+
   it("is short when all is right", () => {
     expect(inWords({ score: 4, outOf: 4, objectives: [] })).toBe("Every answer is right.");
   });
