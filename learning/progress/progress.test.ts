@@ -52,6 +52,12 @@ describe("a quiz over time", () => {
     expect(quizProgress(rows).best).toEqual(best);
   });
 
+  it("counts an attempt of which nothing is scored yet as nothing of nothing, which is never the better one", () => {
+    const unscored = { ...done("a", 1, 0, 0), points: null, outOf: null };
+    expect(quizProgress([unscored])).toMatchObject({ attempts: 1, latest: { score: 0, outOf: 0 } });
+    expect(quizProgress([unscored, done("b", 2, 1, 4)]).best).toEqual({ score: 1, outOf: 4 });
+  });
+
   it("shows points to five decimals, so that three thirds are one", () => {
     expect(quizProgress([done("a", 1, 0.9999999, 3)]).best).toEqual({ score: 1, outOf: 3 });
   });

@@ -104,6 +104,24 @@ describe("the score of a paper", () => {
     expect(scores[0]).toMatchObject({ answerRevision: 4, verdict: { verdict: "unanswered" }, points: 0 });
   });
 
+  it("counts neither points nor worth of what its response sets aside", () => {
+    const forecasts = ["one", "other"].map((id) => ({
+      ...choice(id, 2),
+      type: "forecast",
+      ask: { stem: "Will it rain?", asOf: "2012-12-21", resolvesOn: "2012-12-22" },
+      key: { outcome: 1, source: "The station", resolution: "It rained." },
+    }));
+    const responses = new Map([
+      ["one", { response: { probability: 0.5 }, revision: 1 }],
+      ["other", { response: { probability: 1, known: true }, revision: 1 }],
+    ]);
+    expect(scorePaper(forecasts, responses)).toMatchObject({
+      points: 1.5,
+      outOf: 2,
+      scores: [{ outOf: 2 }, { outOf: 0, points: 0, verdict: { verdict: "unanswered" } }],
+    });
+  });
+
   it("passes over answers to questions that are not on it", () => {
     expect(scorePaper([choice("one", 1)], answered("other")).points).toBe(0);
   });

@@ -9,6 +9,9 @@ const types = path.resolve(import.meta.dirname, "../../quiz/question-types");
 /** The word that stands in every key that can hold a word, every feedback and every hint of the planted module. */
 export const canary = "canarybird";
 
+/** The same in what handing in does not tell either: the forecast's outcome, and the section that opens after it. */
+export const lockedCanary = "lockedbird";
+
 type Samples = readonly Sample<Record<string, unknown>, Record<string, unknown>>[];
 
 /** The ordinary sample of every question type, as its folder has it. */
@@ -34,6 +37,11 @@ function evened(ask: Record<string, unknown>): Record<string, unknown> {
   return { ...ask, options: ask.options.map(even) };
 }
 
+/** The passages of this module where a sample names those of another. */
+function withOwnPassages(ask: Record<string, unknown>): Record<string, unknown> {
+  return Array.isArray(ask.passages) ? { ...ask, passages: ["P-1.1", "P-1.2", "P-1.3"] } : ask;
+}
+
 /** Adds what only a leak would show to a key that can hold words or numbers of its own. */
 function planted(type: string, key: Record<string, unknown>): Record<string, unknown> {
   const accept = (key.accept ?? []) as unknown[];
@@ -45,9 +53,13 @@ function planted(type: string, key: Record<string, unknown>): Record<string, unk
       reject: [{ text: `${canary} reject` }],
     };
   }
+  if (type === "forecast")
+    return { ...key, source: `${lockedCanary} source`, resolution: `${lockedCanary} resolution` };
   if (type === "numeric") return { ...key, accept: [...accept, { value: 918273645, tolerance: 0 }] };
   return key;
 }
+
+const birdOf = (type: string) => (type === "forecast" ? lockedCanary : canary);
 
 /** A module with one question of every type in which each secret is a canary. Written beside the project's own content. */
 export async function writeCanaryModule(content: string): Promise<void> {
@@ -61,12 +73,12 @@ export async function writeCanaryModule(content: string): Promise<void> {
     bloom: "apply",
     points: 1,
     cites: ["P-1.1"],
-    ask: type === "select-passage" ? { ...ask, passages: ["P-1.1", "P-1.2", "P-1.3"] } : evened(ask),
+    ask: withOwnPassages(evened(ask)),
     key: type === "select-passage" ? { right: ["P-1.1"] } : planted(type, key),
     feedback: Object.fromEntries(
-      ["right", "wrong", "general"].map((id) => [id, `${canary} feedback, ${id}`]),
+      ["right", "wrong", "general"].map((id) => [id, `${birdOf(type)} feedback, ${id}`]),
     ),
-    hint: `${canary} hint`,
+    hint: `${birdOf(type)} hint`,
   }));
   writeFileSync(path.join(folder, "module.yaml"), stringify(moduleFile));
   writeFileSync(
@@ -74,6 +86,7 @@ export async function writeCanaryModule(content: string): Promise<void> {
     stringify([{ id: "F1", text: "A bird sings.", sources: ["K01"] }]),
   );
   writeFileSync(path.join(folder, "01-birds.md"), lesson);
+  writeFileSync(path.join(folder, "02-later.md"), laterLesson);
   writeFileSync(path.join(folder, "sentences.lock.yaml"), stringify(pins));
   writeFileSync(
     path.join(folder, "01-birds.quiz.yaml"),
@@ -96,9 +109,15 @@ const moduleFile = {
     facts: [{ field: "Date", value: "21 December 2012", status: "made up" }],
   },
   objectives: [{ id: "LO-1.1", text: "Notice what is missing.", bloom: "apply" }],
-  sections: ["s1"],
-  glossary: [{ term: "Cage", definition: "A house for a bird.", section: "s1" }],
-  sources: [{ id: "K01", text: "A made-up source", url: "https://example.org/birds" }],
+  sections: ["s1", "s2"],
+  glossary: [
+    { term: "Cage", definition: "A house for a bird.", section: "s1" },
+    { term: "Mine", definition: `A hole, ${lockedCanary} definition.`, section: "s2" },
+  ],
+  sources: [
+    { id: "K01", text: "A made-up source", url: "https://example.org/birds" },
+    { id: "K02", text: `A later source, ${lockedCanary}`, url: "https://example.org/later" },
+  ],
 };
 
 const lesson = `---
@@ -126,3 +145,14 @@ const pins = Object.fromEntries(
     .flatMap(([passage, text]) => sentencesOf(passage, text))
     .map(({ id, hash }) => [id, hash]),
 );
+
+const laterLesson = `---
+id: s2
+title: Later
+objectives: []
+minutes: 1
+opensAfter: s1
+---
+
+The [[Mine]] was closed, ${lockedCanary} text.[^K02] {#P-2.1}
+`;

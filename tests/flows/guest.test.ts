@@ -106,8 +106,10 @@ describe("a guest", () => {
     expect((await readAttempt(occasion(actor), { attempt })).attempt.id).toBe(attempt);
   });
 
-  it("who signs in brings attempts and reading along", async () => {
+  it("who signs in brings attempts, reading and what was revealed along", async () => {
     const { visitor, actor, token } = await guest();
+    const revealed = { moduleId: "mali", at: new Date("2026-11-20T00:00:00Z") };
+    await database().reveal.create({ data: { ...revealed, personId: actor.personId } });
     const attempt = await starts(actor);
     await reads(actor, "s2", "P-2.10", new Date("2026-11-20T00:00:00Z"));
     await new Visitor().signIn(ada.email, ada.password);
@@ -121,6 +123,8 @@ describe("a guest", () => {
     const [reading] = await database().readingProgress.findMany({ where: { sectionId: "s2" } });
     expect(reading).toMatchObject({ lastPassage: "P-2.10", readAt: new Date("2026-11-10T00:00:00Z") });
     expect(await database().readingProgress.count({ where: { personId: actor.personId } })).toBe(0);
+    const owned = await database().reveal.findMany({ where: { person: { email: ada.email } } });
+    expect(owned).toMatchObject([revealed]);
   });
 
   it("who signs in with one quiz open on both sides loses no answer: the guest's is handed in", async () => {
