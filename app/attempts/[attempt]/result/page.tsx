@@ -8,10 +8,10 @@ import { WhenInZone } from "@/app/when-in-zone";
 import { attemptParams } from "@/learning/attempt/read-attempt";
 import { readResult } from "@/learning/attempt/read-result";
 import { readSection } from "@/learning/modules/read-section";
-import { ButtonLink } from "@/ui/button";
 import { Icon } from "@/ui/icon";
 import { Notice } from "@/ui/notice";
 import { Page } from "@/ui/page";
+import { NextStep } from "./next-step";
 import { ObjectiveBars } from "./objective-bars";
 import styles from "./page.module.css";
 import { QuestionReview } from "./question-review";
@@ -29,9 +29,6 @@ export default async function ResultPage({ params }: Params) {
   const [moduleId = "", sectionId = ""] = result.quiz.split("/");
   const section = await readSection({ module: moduleId, section: sectionId });
   const isLocked = result.questions.some(({ verdict }) => verdict === "locked");
-  const missed = result.questions.some(
-    (question) => question.verdict !== "needs-a-person" && question.points < question.outOf,
-  );
   return (
     <Page width="text">
       <header className={styles.opening}>
@@ -57,21 +54,7 @@ export default async function ResultPage({ params }: Params) {
             <a href={`/modules/${moduleId}/forecasts`}>See your forecasts</a>
           </Notice>
         ) : null}
-        <p className={styles.next}>
-          {section?.next && !missed && (
-            <ButtonLink kind="primary" icon="arrow-right" href={`/modules/${moduleId}/${section.next.id}`}>
-              Go on: {section.next.title}
-            </ButtonLink>
-          )}
-          {missed && (
-            <ButtonLink kind="primary" icon="rotate-ccw" href={`/modules/${result.quiz}/quiz`}>
-              Try the quiz again
-            </ButtonLink>
-          )}
-          {section?.next && missed && (
-            <a href={`/modules/${moduleId}/${section.next.id}`}>Go on to section {section.next.number}</a>
-          )}
-        </p>
+        <NextStep result={result} next={section?.next ?? null} />
       </header>
       {result.objectives.length > 0 && <ObjectiveBars objectives={result.objectives} />}
       <section aria-labelledby="questions">

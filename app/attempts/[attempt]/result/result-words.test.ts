@@ -24,12 +24,18 @@ describe("the result in a sentence", () => {
 
   it("names what is solid and what to look at again", () => {
     const objectives = [objective("Order the events.", 2), objective("State the thesis.", 0)];
-    const words = "You can order the events. Worth another look: how to state the thesis.";
+    const words = "You can order the events. Look again at how to state the thesis.";
     expect(inWords({ score: 2, outOf: 4, objectives })).toBe(words);
   });
 
   it("calls nothing right that nobody has marked", () => {
     expect(inWords({ score: 0, outOf: 0, objectives: [] })).toBe("Nothing of this counts yet.");
+  });
+
+  it("sends back to the text when most is missing", () => {
+    expect(inWords({ score: 1, outOf: 10, objectives: [objective("State the thesis.", 0)] })).toContain(
+      "read it again",
+    );
   });
 
   it("is short when all is right", () => {

@@ -17,27 +17,33 @@ export function standingOf({
   return share >= solid ? "solid" : share >= shaky ? "mixed" : "shaky";
 }
 
-/** The result in a sentence: what is solid and what to go back to, by the objectives' own words. */
+/** The result in a sentence or two: what is solid and what to go back to, by the objectives' own words, two of each at most. */
 export function inWords(result: Pick<ResultReply, "score" | "outOf" | "objectives">): string {
   if (result.outOf === 0) return "Nothing of this counts yet.";
   if (result.score >= result.outOf) return "Every answer is right.";
-  const named = (standing: string) =>
-    result.objectives
-      .filter((objective) => standingOf(objective) === standing)
-      .map(({ text }) => inSentence(text));
-  const [strong, weak] = [named("solid"), named("shaky")];
+  if (isWeak(result))
+    return "Most of it is not there yet. The section is short: read it again, then try once more.";
+  const strong = named(result.objectives, "solid");
+  const weak = named(result.objectives, "shaky");
+  if (strong.length + weak.length === 0)
+    return "A fair part is right; the passages below show what is missing.";
   const parts = [
     strong.length > 0 ? `You can ${list(strong)}.` : "",
-    weak.length > 0 ? `Worth another look: how to ${list(weak)}.` : "",
-  ].filter(Boolean);
-  return parts.length > 0
-    ? parts.join(" ")
-    : "A fair part is right; the passages below show what is missing.";
+    weak.length > 0 ? `Look again at how to ${list(weak)}.` : "",
+  ];
+  return parts.filter(Boolean).join(" ");
 }
 
-const inSentence = (objective: string) =>
-  objective.charAt(0).toLowerCase() + objective.slice(1).replace(/\.$/, "");
+/** Whether reading again helps more than trying again. */
+export function isWeak({ score, outOf }: Pick<ResultReply, "score" | "outOf">): boolean {
+  return outOf > 0 && score / outOf < shaky;
+}
+
+function named(objectives: readonly ObjectiveResult[], standing: string): string[] {
+  const those = objectives.filter((objective) => standingOf(objective) === standing);
+  return those.slice(0, 2).map(({ text }) => text.charAt(0).toLowerCase() + text.slice(1).replace(/\.$/, ""));
+}
 
 function list(items: readonly string[]): string {
-  return items.length < 2 ? items.join("") : `${items.slice(0, -1).join("; ")}; and ${items.at(-1)}`;
+  return items.join(", and to ");
 }
