@@ -1,3 +1,4 @@
+import { actorMap } from "./actor-map/index";
 import { anatomy } from "./anatomy/index";
 import { categorise } from "./categorise/index";
 import { clozeDropdown } from "./cloze-dropdown/index";
@@ -38,6 +39,7 @@ const register: readonly AnyQuestionType[] = [
   evidence(() => questionTypes),
   anatomy,
   timeline,
+  actorMap,
 ];
 
 /** Every question type by its name on the wire. It has no prototype: a made-up type is never found by accident. */

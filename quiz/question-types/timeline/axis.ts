@@ -1,6 +1,6 @@
 import { monthName } from "../date-words";
 import type { TimelineAsk } from "./schema";
-import { monthIndex, type Span, spanBetween, spanOf } from "./spans";
+import { monthAt, monthIndex, type Span, spanBetween, spanOf } from "./spans";
 
 /** A label below the axis, `x` in percent of its width. */
 export type Tick = { readonly x: number; readonly text: string };
@@ -11,7 +11,7 @@ export type Mark = { readonly number: number; readonly x: number; readonly lane:
 const day = (date: string) => Date.parse(date) / 86_400_000;
 
 /** Room at both ends, so that what stands at an end is not cut off, and the nearest that two marks may lie in one lane; in percent. */
-const margin = 6;
+const margin = 9;
 const nearest = 7;
 
 const mostTicks = 5;
@@ -24,24 +24,26 @@ function placeOf(span: Span, axis: Span): number {
   return Math.round((margin + ((middle - from) / (to - from)) * (100 - 2 * margin)) * 100) / 100;
 }
 
-/** Up to six labels: months with their year, or years, whichever fit. */
+/** Two to six labels: months with their year, or years, whichever fit; in a short time its first and last day. */
 export function ticksOf(ask: Pick<TimelineAsk, "from" | "to" | "precision">): Tick[] {
   const axis = spanBetween(ask, ask.precision);
   const [first, last] = [monthIndex(axis.from), monthIndex(axis.to)];
   const step = steps.find((months) => (last - first) / months <= mostTicks) ?? 1200;
   const start = Math.ceil(first / step) * step;
-  const count = Math.max(0, Math.floor((last - start) / step) + 1);
-  return Array.from({ length: count }, (_, index) => {
-    const month = start + index * step;
-    const year = Math.floor(month / 12);
-    const begin = `${String(year).padStart(4, "0")}-${String((month % 12) + 1).padStart(2, "0")}-01`;
-    const name = monthName((month % 12) + 1).slice(0, 3);
-    return {
-      x: placeOf({ from: begin, to: begin }, axis),
-      text: step < 12 ? `${name} ${year}` : String(year),
-    };
+  const months = Array.from(
+    { length: Math.max(0, Math.floor((last - start) / step) + 1) },
+    (_, index) => `${monthAt(start + index * step)}-01`,
+  ).filter((begin) => begin >= axis.from);
+  const tick = (begin: string, text: string) => ({ x: placeOf({ from: begin, to: begin }, axis), text });
+  if (months.length < 2)
+    return [axis.from, axis.to].map((date) => tick(date, `${Number(date.slice(8))} ${shortName(date)}`));
+  return months.map((begin) => {
+    const year = begin.slice(0, 4);
+    return tick(begin, step < 12 ? `${shortName(begin)} ${year}` : year);
   });
 }
+
+const shortName = (date: string) => monthName(Number(date.slice(5, 7))).slice(0, 3);
 
 /** The dated events, each in the lowest lane in which it touches no other. */
 export function marksOf(ask: TimelineAsk, dates: Readonly<Record<string, string>>): Mark[] {

@@ -70,7 +70,7 @@ describe("the axis", () => {
   const year = { from: "2012-01", to: "2012-12", precision: "month" } as const;
   const events = ["a", "b", "c"].map((id) => ({ id, text: id }));
 
-  it("has at most six labels: months in a short time, years in a long one", () => {
+  it("has two to six labels: years in a long time, months in a shorter one, days in the shortest", () => {
     expect(ticksOf(year).map(({ text }) => text)).toEqual(["Jan 2012", "Apr 2012", "Jul 2012", "Oct 2012"]);
     expect(ticksOf({ ...year, from: "1960-01", to: "2024-12" }).map(({ text }) => text)).toEqual([
       "1960",
@@ -78,8 +78,12 @@ describe("the axis", () => {
       "2000",
       "2020",
     ]);
-    for (const to of ["2012-01", "2012-06", "2013-05", "2019-03", "2061-12"])
+    for (const to of ["2012-01", "2012-02", "2012-06", "2013-05", "2019-03", "2061-12"]) {
+      expect(ticksOf({ ...year, to }).length).toBeGreaterThanOrEqual(2);
       expect(ticksOf({ ...year, to }).length).toBeLessThanOrEqual(6);
+    }
+    const days = { from: "2012-02-20", to: "2012-03-05", precision: "day" } as const;
+    expect(ticksOf(days).map(({ text }) => text)).toEqual(["20 Feb", "5 Mar"]);
   });
 
   it("has each dated event at its place, and one above the other where they would touch", () => {
@@ -90,9 +94,9 @@ describe("the axis", () => {
       [3, 1],
     ]);
     const [first, last] = [marks[0]?.x ?? 0, marks[2]?.x ?? 0];
-    expect(first).toBeGreaterThan(6);
-    expect(first).toBeLessThan(12);
-    expect(last).toBeGreaterThan(88);
-    expect(last).toBeLessThan(94);
+    expect(first).toBeGreaterThan(9);
+    expect(first).toBeLessThan(14);
+    expect(last).toBeGreaterThan(86);
+    expect(last).toBeLessThan(91);
   });
 });

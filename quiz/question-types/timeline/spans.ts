@@ -8,7 +8,8 @@ export type Span = { readonly from: string; readonly to: string };
 /** Months counted from the year 0, so that they can be added to. */
 export const monthIndex = (date: string) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1;
 
-const monthAt = (index: number) =>
+/** The month of such a count, `2012-04`. */
+export const monthAt = (index: number) =>
   `${String(Math.floor(index / 12)).padStart(4, "0")}-${String((index % 12) + 1).padStart(2, "0")}`;
 
 /** Seasons are the meteorological ones of the north: they begin with March, June, September and December. */
