@@ -16,7 +16,7 @@ const leaf = {
     ],
   },
   key: { right: "leaves" },
-  feedback: { leaves: "Yes, leaves.", wrong: "Not that." },
+  feedback: { leaves: "Yes, leaves.", roots: "Not that.", stones: "Not that." },
   hint: "It grows on bushes.",
 };
 

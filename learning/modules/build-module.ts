@@ -14,7 +14,7 @@ export function buildModule({
   ...draft
 }: ModuleDraft): Module | null {
   if (!main.value) return null;
-  const { glossary, sections: order, ...rest } = main.value;
+  const { glossary, sections: order, lint: _, ...rest } = main.value;
   const sections = order.flatMap((sectionId, index): Section[] => {
     const lesson = lessons.find(({ front }) => front?.id === sectionId);
     if (!lesson?.front) return [];

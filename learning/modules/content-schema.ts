@@ -67,6 +67,15 @@ export const moduleFileSchema = z.strictObject({
     .array(z.strictObject({ id: numberedId, text, url: webAddress.exactOptional() }))
     .max(1000)
     .default([]),
+  /** What `check` lets pass in this module. */
+  lint: z
+    .strictObject({
+      /** The highest Flesch–Kincaid grade of a passage. */
+      readingGrade: z.number().min(1).max(40).exactOptional(),
+      /** Quotations that may be long without a source note, word for word. */
+      quotations: z.array(text).max(200).exactOptional(),
+    })
+    .exactOptional(),
 });
 
 /** `statements.yaml` */

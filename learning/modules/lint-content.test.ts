@@ -38,26 +38,35 @@ describe("feedback", () => {
   const two = options("Leaf", "Root");
   it.each<[string, string, string[]]>([
     ["for each option is enough", "{ o-a: Yes., o-b: No. }", []],
-    ["for right and wrong stands in", "{ right: Yes., wrong: No. }", []],
-    ["in general stands in", "{ general: So. }", []],
-    ["for the rest may be one text for what is wrong", "{ o-a: Yes., wrong: No. }", []],
+    ["for what is right may stand in", "{ right: Yes., o-b: No. }", []],
+    ["in general may stand in for what is right", "{ general: So., o-b: No. }", []],
+    [
+      "for all that is wrong refutes no option",
+      "{ o-a: Yes., wrong: No. }",
+      ["11:5 Nothing refutes the wrong option “o-b”: write under `o-b` what speaks against it."],
+    ],
+    [
+      "in general refutes no option",
+      "{ general: So. }",
+      ["11:5 Nothing refutes the wrong option “o-b”: write under `o-b` what speaks against it."],
+    ],
     [
       "that is missing is missed, option by option",
       "{}",
       [
         "11:5 There is no feedback for “o-a”; write it under `o-a`, or under `general` for all.",
-        "11:5 There is no feedback for “o-b”; write it under `o-b`, or under `general` for all.",
+        "11:5 Nothing refutes the wrong option “o-b”: write under `o-b` what speaks against it.",
       ],
     ],
     [
       "for what is right does not stand in for what is wrong",
       "{ right: Yes. }",
-      ["11:5 There is no feedback for “o-b”; write it under `o-b`, or under `general` for all."],
+      ["11:5 Nothing refutes the wrong option “o-b”: write under `o-b` what speaks against it."],
     ],
     [
       "that nobody can see is pointed out",
-      "{ general: So., o-z: Never. }",
-      ["11:31 Nobody can choose “o-z”, so nobody would see this feedback."],
+      "{ general: So., o-b: No., o-z: Never. }",
+      ["11:41 Nobody can choose “o-z”, so nobody would see this feedback."],
     ],
   ])("%s", (_what, feedback, expected) => {
     expect(said(question("single-choice", two, "{ right: o-a }", feedback))).toEqual(expected);
@@ -103,7 +112,7 @@ describe("feedback", () => {
 });
 
 describe("length as a cue", () => {
-  const general = "{ general: So. }";
+  const general = "{ general: So., o-b: No., o-c: No. }";
   const long = "x".repeat(31);
   const mid = "y".repeat(20);
   it("is found when a right option has more than 1.5 times its distractors' mean length", () => {
@@ -112,6 +121,9 @@ describe("length as a cue", () => {
       "9:51 The right option “o-a” has 31 characters, its distractors 20 on average: its length gives it away (at most 1.5 times as long).",
     ]);
     expect(said(question("single-choice", ask, "{ weights: { o-a: 1 } }", general))).toHaveLength(1);
+    expect(said(question("single-choice", ask, "{ weights: { o-a: 1, o-b: 0.5 } }", general))).toHaveLength(
+      1,
+    );
     const several = said(question("multiple-response", ask, "{ right: [o-a], rule: net-correct }", general));
     expect(several).toHaveLength(1);
   });
@@ -119,21 +131,28 @@ describe("length as a cue", () => {
   it("is none at 1.5 times, nor when a distractor is the long one", () => {
     const atLimit = options(long.slice(1), mid, `${mid.slice(1)}z`);
     expect(said(question("single-choice", atLimit, "{ right: o-a }", general))).toEqual([]);
-    expect(said(question("single-choice", options(long, mid), "{ right: o-b }", general))).toEqual([]);
+    expect(
+      said(question("single-choice", options(long, mid), "{ right: o-b }", "{ general: So., o-a: No. }")),
+    ).toEqual([]);
   });
 });
 
 describe("options", () => {
   it("that say the same are found, whatever their case, emphasis and full stop", () => {
     const faults = said(
-      question("single-choice", options("A leaf", '"*a  Leaf*."'), "{ right: o-a }", "{ general: So. }"),
+      question(
+        "single-choice",
+        options("A leaf", '"*a  Leaf*."'),
+        "{ right: o-a }",
+        "{ general: So., o-b: No. }",
+      ),
     );
     expect(faults).toEqual(["9:78 Another option of this list says the same."]);
   });
 
   it("that the key names and nobody is offered are pointed at in the key", () => {
     const faults = said(
-      question("single-choice", options("Leaf", "Root"), "{ right: o-z }", "{ general: So. }"),
+      question("single-choice", options("Leaf", "Root"), "{ right: o-z }", "{ o-a: No., o-b: No. }"),
     );
     expect(faults).toContain('10:19 The key names the option "o-z", which is not asked.');
   });
@@ -141,7 +160,7 @@ describe("options", () => {
 
 describe("what a question refers to", () => {
   const ask = options("Leaf", "Root");
-  const sound = (more: string, feedback = "{ general: So. }") =>
+  const sound = (more: string, feedback = "{ general: So., o-b: No. }") =>
     said(question("single-choice", ask, "{ right: o-a }", feedback, more));
   it.each<[string, string[]]>([
     ["cites: [P-1.1, F1]", []],
@@ -163,7 +182,7 @@ describe("what a question refers to", () => {
   });
 
   it("is also what its texts name", () => {
-    expect(sound("cites: [P-1.1]", "{ general: See P-1.1 and P-4.4. }")).toEqual([
+    expect(sound("cites: [P-1.1]", "{ general: See P-1.1 and P-4.4., o-b: No. }")).toEqual([
       "11:26 There is no passage P-4.4.",
     ]);
     expect(sound("cites: [P-1.1]\n    hint: Read P-1.1.7.")).toEqual([
@@ -184,7 +203,7 @@ describe("what a question refers to", () => {
   });
 
   it("is its objective", () => {
-    const text = question("single-choice", ask, "{ right: o-a }", "{ general: So. }");
+    const text = question("single-choice", ask, "{ right: o-a }", "{ general: So., o-b: No. }");
     expect(said(text.replace("LO-1.1", "LO-4.4"))).toEqual([
       "5:16 There is no objective LO-4.4 in module.yaml.",
       "module.yaml:13:9 No question asks about the objective LO-1.1.",
@@ -192,7 +211,7 @@ describe("what a question refers to", () => {
   });
 
   it("is known by an id that no other question has", () => {
-    const text = question("single-choice", ask, "{ right: o-a }", "{ general: So. }");
+    const text = question("single-choice", ask, "{ right: o-a }", "{ general: So., o-b: No. }");
     expect(said(text + text)).toEqual([
       "12:9 The question Q1-01 is there twice; the first is at 01-leaves.quiz.yaml:3.",
     ]);
@@ -223,7 +242,7 @@ describe("cited sentences", () => {
     "single-choice",
     options("Leaf", "Root"),
     "{ right: o-a }",
-    "{ general: So. }",
+    "{ general: So., o-b: No. }",
     "cites: [P-1.1.2]",
   );
   const lock = (line: string) => ({ "sentences.lock.yaml": line });

@@ -55,8 +55,24 @@ function planted(type: string, key: Record<string, unknown>): Record<string, unk
   }
   if (type === "forecast")
     return { ...key, source: `${lockedCanary} source`, resolution: `${lockedCanary} resolution` };
+  if (type === "memo" || type === "essay") return { ...key, outline: `${canary} outline` };
   if (type === "numeric") return { ...key, accept: [...accept, { value: 918273645, tolerance: 0 }] };
   return key;
+}
+
+/** The options or reasons of a question, or of the one inside it: each wrong one needs feedback of its own. */
+function choiceIds(ask: Record<string, unknown>): string[] {
+  const { options, reasons, part } = ask as Record<"options" | "reasons", { id: string }[] | undefined> & {
+    part?: Record<string, unknown>;
+  };
+  return [...(options ?? []), ...(reasons ?? [])].map(({ id }) => id).concat(part ? choiceIds(part) : []);
+}
+
+/** What a question is worth: the best of its rubric where a person marks it, else one point. */
+function worthOf(key: Record<string, unknown>): number {
+  const rubric = (key.rubric ?? []) as { levels: { points: number }[] }[];
+  const best = rubric.map(({ levels }) => Math.max(...levels.map(({ points }) => points)));
+  return best.reduce((sum, points) => sum + points, 0) || 1;
 }
 
 const birdOf = (type: string) => (type === "forecast" ? lockedCanary : canary);
@@ -71,12 +87,12 @@ export async function writeCanaryModule(content: string): Promise<void> {
     type,
     objective: "LO-1.1",
     bloom: "apply",
-    points: 1,
+    points: worthOf(key),
     cites: ["P-1.1"],
     ask: withOwnPassages(evened(ask)),
     key: type === "select-passage" ? { right: ["P-1.1"] } : planted(type, key),
     feedback: Object.fromEntries(
-      ["right", "wrong", "general"].map((id) => [id, `${birdOf(type)} feedback, ${id}`]),
+      ["right", "wrong", "general", ...choiceIds(ask)].map((id) => [id, `${birdOf(type)} feedback, ${id}`]),
     ),
     hint: `${birdOf(type)} hint`,
   }));

@@ -132,7 +132,7 @@ describe("an attempt", () => {
           { id: "bark", text: "Barks" },
         ],
       },
-      feedback: { general: "New." },
+      feedback: { general: "New.", bark: "No." },
     };
     await write({ tea: teaModule([rewritten, ...others]) });
 

@@ -26,7 +26,11 @@ const canary = "canary-7f3a";
 const sampled = await sampledQuestions();
 prepareContent({
   tea: teaModule(
-    teaQuestions.map((question) => ({ ...question, feedback: { general: canary }, hint: canary })),
+    teaQuestions.map((question) => ({
+      ...question,
+      feedback: Object.fromEntries(Object.keys(question.feedback).map((id) => [id, canary])),
+      hint: canary,
+    })),
   ),
 });
 

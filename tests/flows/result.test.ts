@@ -131,7 +131,10 @@ describe("a result", () => {
     const before = await reads(ben);
     const [leaf, ...others] = teaQuestions;
     await write({
-      tea: teaModule([{ ...leaf, key: { right: "roots" }, feedback: { general: "New." } }, ...others]),
+      tea: teaModule([
+        { ...leaf, key: { right: "roots" }, feedback: { general: "New.", leaves: "No.", stones: "No." } },
+        ...others,
+      ]),
     });
     expect(await reads(ben)).toEqual(before);
   });

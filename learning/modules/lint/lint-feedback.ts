@@ -1,11 +1,16 @@
 import { type Fault, fault } from "../fault";
 import type { PlacedQuestion } from "../quiz-file";
+import { choicesOf } from "./choices-of";
 import { rightIds } from "./right-ids";
 
 const standIns = ["right", "wrong", "general"];
 
-/** Options that nobody is told anything about, and feedback that nobody will ever see. */
-export function lintFeedback({ file, question, type, at }: PlacedQuestion): Fault[] {
+/**
+ * Options that nobody is told anything about, and feedback that nobody will ever see. What is wrong of several options must
+ * be refuted by a text of its own: *wrong* for all of them tells nobody why.
+ */
+export function lintFeedback(placed: PlacedQuestion): Fault[] {
+  const { file, question, type, at } = placed;
   if (!type) return [];
   const { ask, key, feedback } = question;
   const has = (id: string) => Object.hasOwn(feedback, id);
@@ -14,8 +19,19 @@ export function lintFeedback({ file, question, type, at }: PlacedQuestion): Faul
   const standsIn = (id: string) =>
     has("general") || (right ? has(right.has(id) ? "right" : "wrong") : has("right") && has("wrong"));
   const place = at(["feedback"], "key");
+  const choices = choicesOf(placed);
+  const distractors = choices?.options.filter(({ id }) => !choices.right.has(id)).map(({ id }) => id) ?? [];
+  const unrefuted = distractors
+    .filter((id) => !has(id))
+    .map((id) =>
+      fault(
+        file,
+        place,
+        `Nothing refutes the wrong option “${id}”: write under \`${id}\` what speaks against it.`,
+      ),
+    );
   const silent = ids
-    .filter((id) => !has(id) && !standsIn(id))
+    .filter((id) => !has(id) && !standsIn(id) && !distractors.includes(id))
     .map((id) =>
       fault(
         file,
@@ -32,5 +48,5 @@ export function lintFeedback({ file, question, type, at }: PlacedQuestion): Faul
         `Nobody can choose “${id}”, so nobody would see this feedback.`,
       ),
     );
-  return [...silent, ...unseen];
+  return [...silent, ...unrefuted, ...unseen];
 }
