@@ -28,6 +28,12 @@ describe("a database that is away or too slow is told from a fault of ours", () 
         },
       }),
     ],
+    [
+      "a line that was reset under a raw query",
+      prismaError("P2010", {
+        meta: { driverAdapterError: { name: "DriverAdapterError", cause: { kind: "ConnectionClosed" } } },
+      }),
+    ],
     ["a refused line", thrown("connect ECONNREFUSED 127.0.0.1:5432", { code: "ECONNREFUSED" })],
     ["a statement that took too long", prismaError("P2010", { meta: { cause: { code: "57014" } } })],
   ])("%s is the database's trouble", (_, error) => expect(isDatabaseTrouble(error)).toBe(true));
