@@ -30,8 +30,8 @@ const mostTries = 3;
 
 /**
  * Hands an attempt in: what is saved is scored and the attempt ends, once. What waits for a reveal is locked by this and
- * gets no score yet. However often and in however many windows it is
- * sent, there is one submission with one receipt, and everybody gets it.
+ * gets no score yet. However often and in however many windows it is sent, there is one submission with one receipt, and
+ * everybody gets it.
  */
 export async function submitAttempt(occasion: Occasion, input: Input): Promise<z.input<typeof submitReply>> {
   const attempt = await findAttempt(input.attempt);

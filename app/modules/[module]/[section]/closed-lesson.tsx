@@ -21,9 +21,9 @@ export function ClosedLesson({ reading, opensAfter }: Props) {
           <LessonHead reading={reading} />
           <div className={styles.closed}>
             <p>
-              This section tells what happened afterwards. It opens once your forecasts are locked, so that
-              they stay forecasts: give them in the quiz of section {opensAfter.number}, {opensAfter.title},
-              and hand it in.
+              This section speaks of what happened afterwards. It opens once your forecasts are locked, so
+              that they stay forecasts: give them in the quiz of section {opensAfter.number},{" "}
+              {opensAfter.title}, and hand it in.
             </p>
             <OpenWhenLocked module={reading.module.id} section={reading.id} open={open} />
             <noscript>

@@ -10,7 +10,7 @@ const states: Record<ShownForecast["state"], { readonly word: string; readonly i
   "not-given": { word: "Not given", icon: "circle-dashed" },
   draft: { word: "In your open quiz, not locked", icon: "pencil" },
   locked: { word: "Locked", icon: "lock" },
-  revealed: { word: "Revealed", icon: "eye" },
+  revealed: { word: "Revealed, locked", icon: "eye" },
 };
 
 /** One forecast: what was asked, what was said, since when it is locked, and what became of it. */

@@ -49,7 +49,7 @@ export default async function QuizPage({ params }: Params) {
           <a href={`/modules/${module.id}/${reading.opensAfter.id}/quiz`}>
             the quiz of section {reading.opensAfter.number}
           </a>
-          ; <a href={`/modules/${module.id}/forecasts`}>your forecasts</a> says how they stand.
+          , and <a href={`/modules/${module.id}/forecasts`}>see how they stand</a>.
         </p>
       ) : null}
       <StartQuiz module={module.id} section={reading.id} quiz={quiz.id} />
