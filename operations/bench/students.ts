@@ -75,6 +75,7 @@ function guesses(ask: Record<string, { id: string }[]>): unknown[] {
   const first = (name: string) => ask[name]?.[0]?.id ?? "";
   const each = (slots: string, choice: string) =>
     Object.fromEntries((ask[slots] ?? []).map(({ id }) => [id, choice]));
+  const ids = (name: string) => (ask[name] ?? []) as unknown as string[];
   const gaps = Object.entries((ask.gaps ?? {}) as unknown as Record<string, { id: string }[]>);
   return [
     { choice: first("options") },
@@ -84,8 +85,12 @@ function guesses(ask: Record<string, { id: string }[]>): unknown[] {
     { order: (ask.items ?? []).map(({ id }) => id) },
     { bins: each("items", first("bins")) },
     { gaps: Object.fromEntries(gaps.map(([gap, options]) => [gap, options[0]?.id])) },
-    { passages: [(ask.passages as unknown as string[] | undefined)?.[0]] },
+    { passages: ids("passages").slice(0, 1) },
     { value: "21" },
     { text: "the main claim" },
+    { answer: null, sentences: ids("sentences").slice(0, 1) },
+    { labels: Object.fromEntries(ids("sentences").map((id) => [id, { label: first("labels") }])) },
+    { dates: each("events", String(ask.from)) },
+    { edges: { [ids("dates")[0] ?? ""]: [[first("actors"), first("relations"), ask.actors?.[1]?.id]] } },
   ];
 }

@@ -17,7 +17,8 @@ function focused(page: Page): Promise<Focused> {
 
 /**
  * Goes through a quiz with Tab, Space, arrows and letters only, answering each question somehow, and hands it in.
- * A radio or a box is taken where the focus meets it; a text is typed; a list gets its first choice; an order is moved once.
+ * A radio or a box is taken where the focus meets it; a text is typed; a list gets its first choice; what was put together is added; an
+ * order is moved once.
  */
 export async function answerByKeyboard(page: Page): Promise<void> {
   const moved = new Set<string>();
@@ -38,6 +39,7 @@ export async function answerByKeyboard(page: Page): Promise<void> {
     if ((at.kind === "radio" || at.kind === "checkbox") && !at.done) await page.keyboard.press("Space");
     if (at.kind === "text" && !at.done) await page.keyboard.type("21");
     if (at.kind === "select" && !at.done) await page.keyboard.press("ArrowDown");
+    if (at.kind === "button" && at.name === "Add") await page.keyboard.press("Enter");
     if (at.kind === "button" && /^Move .* down/.test(at.name) && moved.size === 0) {
       moved.add(at.name);
       await page.keyboard.press("Enter");
