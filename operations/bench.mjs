@@ -1,6 +1,5 @@
 // The measurements of the product against limits that the same run measures on the same machine: `npm run bench`.
 import "./check-node.mjs";
-import { register as registerHooks } from "node:module";
 import { generateClient, install } from "./prepare.mjs";
 
 process.chdir(`${import.meta.dirname}/..`);
@@ -8,6 +7,5 @@ install();
 generateClient();
 const { register } = await import("tsx/esm/api");
 register();
-registerHooks("./skip-styles.mjs", import.meta.url);
 const { bench } = await import("./bench/bench.ts");
 await bench();

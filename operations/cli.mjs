@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 // `npm run -s cli -- <verb> …` and the package's command `briefing-room`: installs what is missing, then hands over.
 import "./check-node.mjs";
-import { register as registerHooks } from "node:module";
 import path from "node:path";
 import { generateClient, install } from "./prepare.mjs";
 
@@ -14,6 +13,5 @@ process.env.CONTENT_DIR = path.resolve(root, process.env.CONTENT_DIR ?? "content
 process.env.TSX_TSCONFIG_PATH = path.join(root, "tsconfig.json");
 const { register } = await import("tsx/esm/api");
 register();
-registerHooks("./skip-styles.mjs", import.meta.url);
 const { cli } = await import("./cli.ts");
 process.exitCode = await cli(process.argv.slice(2));

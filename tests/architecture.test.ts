@@ -6,7 +6,7 @@ const byPath = new Map(files.map((file) => [file.path, file]));
 const within = (...folders: string[]) =>
   files.filter((file) => folders.some((folder) => file.path.startsWith(`${folder}/`)));
 const isStore = (file: SourceFile) => file.path.endsWith("-store.ts");
-const isView = (file: SourceFile) => /\/(view|question-context)\.tsx$/.test(file.path);
+const isView = (file: SourceFile) => /\/(view|draw-form|question-context)\.tsx$/.test(file.path);
 const inProject = (name: string) =>
   /^(app|classroom|learning|quiz|access|ui|operations|prisma|content|tests)\//.test(name);
 

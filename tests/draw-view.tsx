@@ -1,12 +1,25 @@
 import { cleanup, fireEvent, render } from "@testing-library/react";
 import { computeAccessibleName } from "dom-accessibility-api";
-import { type ReactNode, useState } from "react";
+import { type ComponentType, type ReactNode, useState } from "react";
 import { QuestionProvider } from "@/quiz/question-types/question-context";
 import type { AnyQuestionType } from "@/quiz/question-types/question-type";
+import { questionTypes } from "@/quiz/question-types/register";
 import { stemOf } from "@/quiz/question-types/stem-of";
 
 /** A question's form on the page, and the responses that it has given so far. */
 export type DrawnView = { readonly container: HTMLElement; readonly given: unknown[] };
+
+type ViewFile = { readonly View: ComponentType<{ readonly ask: unknown; readonly children?: ReactNode }> };
+const views = import.meta.glob<ViewFile>("../quiz/question-types/*/view.tsx", { eager: true });
+
+/** A type's form by its folder's name, with the form of the question inside it, if there is one. */
+export function formOf(questionType: AnyQuestionType, ask: unknown): ReactNode {
+  const View = views[`../quiz/question-types/${questionType.type}/view.tsx`]?.View;
+  if (!View) throw new Error(`The type ${questionType.type} has no view.`);
+  const part = questionType.part?.(ask);
+  const inner = part && questionTypes[part.type];
+  return <View ask={ask}>{part && inner ? formOf(inner, part.ask) : null}</View>;
+}
 
 /** Draws a type's view as the player does: the stem above it, the response kept outside it. */
 export function drawView(
@@ -19,7 +32,7 @@ export function drawView(
   const given: unknown[] = [];
   const player = (
     <Player response={response} onRespond={(next) => given.push(next)} ask={ask} readOnly={readOnly}>
-      <questionType.View ask={ask} />
+      {formOf(questionType, ask)}
     </Player>
   );
   return { container: render(player).container, given };

@@ -1,4 +1,3 @@
-import type { ComponentType } from "react";
 import type { z } from "zod";
 
 /** One separately judged piece of a response: a pair, an item, a gap. `fraction` is 0…1 of that piece. */
@@ -76,8 +75,8 @@ export type QuestionType<Ask, Key, Response> = {
   isFeedbackId?(id: string): boolean;
   /** What is wrong between ask and key, as sentences for the author; empty when they agree. */
   faults(ask: Ask, key: Key): string[];
-  /** The student's form. A client component that reads and writes its response with `useQuestion`. */
-  readonly View: ComponentType<{ readonly ask: Ask }>;
+  /** The question inside this one, for a type that asks for an answer and something about it. */
+  part?(ask: Ask): { readonly type: string; readonly ask: unknown } | null;
 };
 
 /**

@@ -1,14 +1,7 @@
-import type { ReactNode } from "react";
-import { questionTypes } from "@/quiz/question-types/register";
+import { Fragment, type ReactNode } from "react";
 import { renderMarkdown } from "@/ui/prose";
 
 type Drawable = { readonly type: string; readonly ask: unknown };
-
-/** The student's form of a question: an element of a client component, so that only the types on this paper are loaded. */
-export function drawForm({ type, ask }: Drawable): ReactNode {
-  const View = questionTypes[type]?.View;
-  return View ? <View ask={ask} /> : null;
-}
 
 /** Every text of these questions, drawn on the server, by its Markdown source; and the words of passages by their id. */
 export function drawTexts(
@@ -16,7 +9,11 @@ export function drawTexts(
   passages: Readonly<Record<string, string>>,
 ): ReadonlyMap<string, ReactNode> {
   const sources = new Set(questions.flatMap(({ ask }) => [...textsIn(ask)]));
-  const drawn = [...sources].map((source) => [source, renderMarkdown(source, { inline: true })] as const);
+  // A key, because React sees a map's values as a list.
+  const drawn = [...sources].map(
+    (source) =>
+      [source, <Fragment key={source}>{renderMarkdown(source, { inline: true })}</Fragment>] as const,
+  );
   const quoted = Object.entries(passages).map(([id, text]) => [id, text] as const);
   return new Map<string, ReactNode>([...drawn, ...quoted]);
 }

@@ -4,10 +4,11 @@ import { orNotFound } from "@/app/_server/or-not-found";
 import { occasionForPage } from "@/app/_server/read-actor";
 import { attemptParams, readAttempt } from "@/learning/attempt/read-attempt";
 import { readSection } from "@/learning/modules/read-section";
+import { drawForm } from "@/quiz/question-types/draw-form";
 import { stemOf } from "@/quiz/question-types/stem-of";
 import { Page } from "@/ui/page";
 import { RichTextProvider } from "@/ui/rich-text";
-import { drawForm, drawTexts } from "./draw-questions";
+import { drawTexts } from "./draw-questions";
 import styles from "./page.module.css";
 import { Player } from "./player/player";
 
@@ -25,13 +26,15 @@ export default async function AttemptPage({ params }: Params) {
   if (attempt.state === "ended") redirect(`/attempts/${attempt.id}/result`);
   const [module = "", sectionId = ""] = attempt.quiz.split("/");
   const section = await readSection({ module, section: sectionId });
-  const questions = attempt.questions.map((question) => ({
-    id: question.id,
-    points: question.points,
-    stem: stemOf(question.ask),
-    form: drawForm(question),
-    stored: { response: question.response, revision: question.revision, savedAt: null },
-  }));
+  const questions = await Promise.all(
+    attempt.questions.map(async (question) => ({
+      id: question.id,
+      points: question.points,
+      stem: stemOf(question.ask),
+      form: await drawForm(question),
+      stored: { response: question.response, revision: question.revision, savedAt: null },
+    })),
+  );
   return (
     <Page width="text">
       <header className={styles.opening}>

@@ -11,7 +11,6 @@ import {
   actorMapResponse,
 } from "./schema";
 import { scoreActorMap } from "./score";
-import { ActorMapView } from "./view";
 
 /** Say who stood to whom in which relation, at one date and another. Nothing is shuffled: lists of names are found by reading. */
 export const actorMap: QuestionType<ActorMapAsk, ActorMapKey, ActorMapResponse> = {
@@ -25,5 +24,4 @@ export const actorMap: QuestionType<ActorMapAsk, ActorMapKey, ActorMapResponse> 
   review: reviewActorMap,
   feedbackIds: ({ dates }) => [...dates],
   faults: actorMapFaults,
-  View: ActorMapView,
 };

@@ -11,7 +11,7 @@ import { edgeInWords, edgeName, edgesAt, hasEdge } from "./edges";
 import type { ActorMapAsk, ActorMapResponse, Edge } from "./schema";
 import styles from "./view.module.css";
 
-export function ActorMapView({ ask }: { ask: ActorMapAsk }) {
+export function View({ ask }: { ask: ActorMapAsk }) {
   const { stemId, response, respond, readOnly } = useQuestion<ActorMapResponse>();
   const edges = response?.edges ?? {};
   return (

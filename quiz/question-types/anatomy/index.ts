@@ -11,7 +11,6 @@ import {
   anatomyResponse,
 } from "./schema";
 import { scoreAnatomy } from "./score";
-import { AnatomyView } from "./view";
 
 /**
  * Say of each sentence what it does in the argument or what kind of statement it is, and perhaps who says it. Nothing is
@@ -34,5 +33,4 @@ export const anatomy: QuestionType<AnatomyAsk, AnatomyKey, AnatomyResponse> = {
   review: reviewAnatomy,
   feedbackIds: ({ sentences }) => [...sentences],
   faults: anatomyFaults,
-  View: AnatomyView,
 };

@@ -8,7 +8,7 @@ import type { AnatomyAsk, AnatomyResponse, Said } from "./schema";
 import styles from "./view.module.css";
 
 /** The page draws each sentence under its id: the question itself never holds the words of the lesson. */
-export function AnatomyView({ ask }: { ask: AnatomyAsk }) {
+export function View({ ask }: { ask: AnatomyAsk }) {
   const { questionId, stemId, response, respond, readOnly } = useQuestion<AnatomyResponse>();
   const given = response?.labels ?? {};
   const say = (sentence: string, axis: keyof Said, choice: string | null) => {

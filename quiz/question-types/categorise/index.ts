@@ -11,7 +11,6 @@ import {
   categoriseResponse,
 } from "./schema";
 import { itemSlots, scoreCategorise } from "./score";
-import { CategoriseView } from "./view";
 
 /** Put each item into a bin. Items are shuffled, since authors list them bin by bin; bins keep their order. */
 export const categorise: QuestionType<CategoriseAsk, CategoriseKey, CategoriseResponse> = {
@@ -29,5 +28,4 @@ export const categorise: QuestionType<CategoriseAsk, CategoriseKey, CategoriseRe
     ...entryFaults("bin", "bins", ask.bins),
     ...choiceFaults("item", itemSlots(ask), bins),
   ],
-  View: CategoriseView,
 };

@@ -13,7 +13,7 @@ import styles from "./view.module.css";
 /** More bins than this do not fit beside each other; a list holds them. */
 const mostBeside = 3;
 
-export function CategoriseView({ ask }: { ask: CategoriseAsk }) {
+export function View({ ask }: { ask: CategoriseAsk }) {
   const { questionId, stemId, response, respond, readOnly } = useQuestion<CategoriseResponse>();
   const group = useRef<HTMLFieldSetElement>(null);
   const bins = response?.bins ?? {};

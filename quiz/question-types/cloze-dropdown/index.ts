@@ -12,7 +12,6 @@ import {
   clozeDropdownResponse,
 } from "./schema";
 import { scoreClozeDropdown } from "./score";
-import { ClozeDropdownView } from "./view";
 
 /** Fill the gaps of a text from lists. */
 export const clozeDropdown: QuestionType<ClozeDropdownAsk, ClozeDropdownKey, ClozeDropdownResponse> = {
@@ -29,5 +28,4 @@ export const clozeDropdown: QuestionType<ClozeDropdownAsk, ClozeDropdownKey, Clo
   review: reviewClozeDropdown,
   feedbackIds: ({ gaps }) => Object.keys(gaps),
   faults: clozeDropdownFaults,
-  View: ClozeDropdownView,
 };

@@ -9,7 +9,7 @@ import type { ClozeDropdownAsk, ClozeDropdownResponse } from "./schema";
 import { gapsIn, textPieces } from "./text-pieces";
 import styles from "./view.module.css";
 
-export function ClozeDropdownView({ ask }: { ask: ClozeDropdownAsk }) {
+export function View({ ask }: { ask: ClozeDropdownAsk }) {
   const { stemId, response, respond, readOnly } = useQuestion<ClozeDropdownResponse>();
   const gaps = response?.gaps ?? {};
   const numbered = gapsIn(ask.text);

@@ -1,5 +1,4 @@
 import type { AnyQuestionType, QuestionType, Shuffle } from "@/quiz/question-types/question-type";
-import { evidenceForm } from "./evidence-form";
 import { evidenceFaults } from "./faults";
 import { answerFits, partOf } from "./part";
 import { reviewEvidence } from "./review";
@@ -48,7 +47,10 @@ export function evidence(registered: PartTypes): QuestionType<EvidenceAsk, Evide
     },
     isFeedbackId: (id) => Object.values(parts()).some((one) => one.isFeedbackId?.(id) ?? false),
     faults: (ask, key) => evidenceFaults(parts, ask, key),
-    View: evidenceForm.bind(null, parts),
+    part: (ask) => {
+      const part = partOf(parts, ask);
+      return part && { type: ask.part.type, ask: part.ask };
+    },
   };
 }
 

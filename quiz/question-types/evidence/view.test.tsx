@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { drawView } from "@/tests/draw-view";
+import { drawView, formOf } from "@/tests/draw-view";
 import { RichTextProvider } from "@/ui/rich-text";
 import { QuestionProvider } from "../question-context";
 import { questionTypes } from "../register";
@@ -26,7 +26,7 @@ describe("the form of an evidence question", () => {
     render(
       <RichTextProvider texts={texts}>
         <QuestionProvider questionId="q" stemId="stem" response={null} respond={() => {}} readOnly={false}>
-          <type.View ask={{ part, sentences, choose: 2 }} />
+          {formOf(type, { part, sentences, choose: 2 })}
         </QuestionProvider>
       </RichTextProvider>,
     );

@@ -5,18 +5,17 @@ import { ChoiceRow } from "@/ui/choice-row";
 import { ChoiceRows } from "@/ui/choice-rows";
 import { RichText } from "@/ui/rich-text";
 import { QuestionProvider, useQuestion } from "../question-context";
-import type { EvidenceResponse } from "./schema";
+import type { EvidenceAsk, EvidenceResponse } from "./schema";
 import styles from "./view.module.css";
 
 type Props = {
-  readonly sentences: readonly string[];
-  readonly choose: number;
+  readonly ask: Pick<EvidenceAsk, "sentences" | "choose">;
   /** The form of the question inside. It answers through a context of its own. */
-  readonly part: ReactNode;
+  readonly children?: ReactNode;
 };
 
 /** The page draws each sentence under its id: the question itself never holds the words of the lesson. */
-export function EvidenceView({ sentences, choose, part }: Props) {
+export function View({ ask: { sentences, choose }, children }: Props) {
   const { questionId, stemId, response, respond, readOnly } = useQuestion<EvidenceResponse>();
   const { answer, sentences: picked } = response ?? { answer: null, sentences: [] };
   const pick = (next: readonly string[]) => respond({ answer, sentences: next });
@@ -29,7 +28,7 @@ export function EvidenceView({ sentences, choose, part }: Props) {
         respond={(next) => respond({ answer: next as EvidenceResponse["answer"], sentences: picked })}
         readOnly={readOnly}
       >
-        {part}
+        {children}
       </QuestionProvider>
       {choose === 1 ? (
         <ChoiceRows
@@ -50,7 +49,7 @@ export function EvidenceView({ sentences, choose, part }: Props) {
   );
 }
 
-type SeveralProps = Omit<Props, "part"> & {
+type SeveralProps = Props["ask"] & {
   readonly picked: readonly string[];
   readonly pick: (next: readonly string[]) => void;
   readonly readOnly: boolean;

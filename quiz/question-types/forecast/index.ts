@@ -9,7 +9,6 @@ import {
   forecastResponse,
 } from "./schema";
 import { scoreForecast } from "./score";
-import { ForecastView } from "./view";
 
 /** Say how likely something is before being told what happened. */
 export const forecast: QuestionType<ForecastAsk, ForecastKey, ForecastResponse> = {
@@ -27,5 +26,4 @@ export const forecast: QuestionType<ForecastAsk, ForecastKey, ForecastResponse> 
   feedbackIds: () => ["high", "middle", "low"],
   faults: ({ asOf, resolvesOn }) =>
     asOf < resolvesOn ? [] : [`It resolves on "${resolvesOn}", which is not after "${asOf}".`],
-  View: ForecastView,
 };

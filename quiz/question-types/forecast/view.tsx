@@ -16,7 +16,7 @@ const inWords = (date: string) => day.format(new Date(`${date}T00:00:00Z`));
 const nothing: ForecastResponse = { probability: null };
 
 /** A percentage to type and a slider that says the same; or, for whoever knows the end of the story, a way out. */
-export function ForecastView({ ask }: { ask: ForecastAsk }) {
+export function View({ ask }: { ask: ForecastAsk }) {
   const { questionId, stemId, response, respond, readOnly } = useQuestion<ForecastResponse>();
   const [typed, setTyped] = useState<string | null>(null);
   const { probability, known = false } = response ?? nothing;
@@ -75,7 +75,7 @@ export function ForecastView({ ask }: { ask: ForecastAsk }) {
       <p id={id("note")} className={styles.note} aria-live="polite">
         {misread ? "Write a number from 0 to 100." : null}
       </p>
-      <fieldset className={styles.known} aria-label="Or">
+      <fieldset className={styles.known} aria-label="Instead of a probability">
         <label>
           <input
             type="checkbox"

@@ -11,7 +11,6 @@ import {
   matchingResponse,
 } from "./schema";
 import { leftSlots, scoreMatching } from "./score";
-import { MatchingView } from "./view";
 
 /** Give each left one of the rights; surplus rights are distractors. Only the rights are shuffled: the lefts may be in a meaningful order. */
 export const matching: QuestionType<MatchingAsk, MatchingKey, MatchingResponse> = {
@@ -29,5 +28,4 @@ export const matching: QuestionType<MatchingAsk, MatchingKey, MatchingResponse> 
     ...entryFaults("right entry", "right entries", ask.right),
     ...choiceFaults("left entry", leftSlots(ask), pairs),
   ],
-  View: MatchingView,
 };

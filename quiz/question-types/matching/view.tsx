@@ -15,7 +15,7 @@ const shownWhole = 28;
 const letter = (index: number): string =>
   (index < 26 ? "" : letter(Math.floor(index / 26) - 1)) + String.fromCharCode(65 + (index % 26));
 
-export function MatchingView({ ask }: { ask: MatchingAsk }) {
+export function View({ ask }: { ask: MatchingAsk }) {
   const { questionId, stemId, response, respond, readOnly } = useQuestion<MatchingResponse>();
   const pairs = response?.pairs ?? {};
   const lettered = ask.right.some(({ text }) => text.length > shownWhole || plainText(text) !== text);

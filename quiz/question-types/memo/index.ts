@@ -4,7 +4,6 @@ import { memoFits } from "./fits";
 import { reviewMemo } from "./review";
 import { type MemoAsk, type MemoKey, type MemoResponse, memoAsk, memoKey, memoResponse } from "./schema";
 import { scoreMemo } from "./score";
-import { MemoView } from "./view";
 
 /** Write a text within a number of words, citing passages, to be marked by a person against a rubric. */
 export const memo: QuestionType<MemoAsk, MemoKey, MemoResponse> = {
@@ -19,5 +18,4 @@ export const memo: QuestionType<MemoAsk, MemoKey, MemoResponse> = {
   marking: ({ rubric, outline }) => ({ rubric, outline }),
   feedbackIds: () => [],
   faults: memoFaults,
-  View: MemoView,
 };

@@ -13,7 +13,7 @@ import { type Cursor, mostText, withCite, withoutCite, withText, writtenParts } 
  * A textarea for each part, the count of all words, and, where passages are offered, a list to cite them from. What can only
  * be read is text, not a form. The count is heard only when it crosses a limit: a number after each word would drown them.
  */
-export function MemoView({ ask }: { ask: MemoAsk }) {
+export function View({ ask }: { ask: MemoAsk }) {
   const { questionId, stemId, response, respond, readOnly } = useQuestion<MemoResponse>();
   const areas = useRef(new Map<string, HTMLTextAreaElement>());
   const lastPart = useRef<string | null>(null);

@@ -11,7 +11,6 @@ import {
   multipleResponseResponse,
 } from "./schema";
 import { scoreMultipleResponse } from "./score";
-import { MultipleResponseView } from "./view";
 
 /** Choose every option that fits. */
 export const multipleResponse: QuestionType<
@@ -29,5 +28,4 @@ export const multipleResponse: QuestionType<
   review: reviewMultipleResponse,
   feedbackIds: ({ options }) => options.map(({ id }) => id),
   faults: multipleResponseFaults,
-  View: MultipleResponseView,
 };

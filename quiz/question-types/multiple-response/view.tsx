@@ -6,7 +6,7 @@ import { useQuestion } from "../question-context";
 import type { MultipleResponseAsk, MultipleResponseResponse } from "./schema";
 import styles from "./view.module.css";
 
-export function MultipleResponseView({ ask }: { ask: MultipleResponseAsk }) {
+export function View({ ask }: { ask: MultipleResponseAsk }) {
   const { questionId, stemId, response, respond, readOnly } = useQuestion<MultipleResponseResponse>();
   const chosen = response?.choices ?? [];
   const countId = `${questionId}-count`;

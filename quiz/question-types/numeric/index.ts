@@ -10,7 +10,6 @@ import {
   numericResponse,
 } from "./schema";
 import { scoreNumeric } from "./score";
-import { NumericView } from "./view";
 
 /** Type a number. */
 export const numeric: QuestionType<NumericAsk, NumericKey, NumericResponse> = {
@@ -28,5 +27,4 @@ export const numeric: QuestionType<NumericAsk, NumericKey, NumericResponse> = {
     key.accept.some(({ fraction = 1 }) => fraction === 1)
       ? []
       : ["No accepted value is worth all of the points."],
-  View: NumericView,
 };

@@ -6,7 +6,7 @@ import { parseNumber } from "./parse-number";
 import type { NumericAsk, NumericResponse } from "./schema";
 import styles from "./view.module.css";
 
-export function NumericView({ ask }: { ask: NumericAsk }) {
+export function View({ ask }: { ask: NumericAsk }) {
   const { questionId, stemId, response, respond, readOnly } = useQuestion<NumericResponse>();
   const [left, setLeft] = useState(false);
   const value = response?.value ?? "";

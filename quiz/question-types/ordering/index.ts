@@ -11,7 +11,6 @@ import {
   orderingResponse,
 } from "./schema";
 import { isPermutation, scoreOrdering } from "./score";
-import { OrderingView } from "./view";
 
 /** Put items in order. They start shuffled; a list that nobody touched is no answer, even if chance had it right. */
 export const ordering: QuestionType<OrderingAsk, OrderingKey, OrderingResponse> = {
@@ -41,5 +40,4 @@ export const ordering: QuestionType<OrderingAsk, OrderingKey, OrderingResponse> 
       ? ["The ids count up in the right order and are sent to the browser: name the items instead."]
       : []),
   ],
-  View: OrderingView,
 };

@@ -8,7 +8,7 @@ import { useQuestion } from "../question-context";
 import type { OrderingAsk, OrderingResponse } from "./schema";
 import styles from "./view.module.css";
 
-export function OrderingView({ ask }: { ask: OrderingAsk }) {
+export function View({ ask }: { ask: OrderingAsk }) {
   const { stemId, response, respond, readOnly } = useQuestion<OrderingResponse>();
   const asked = ask.items.map(({ id }) => id);
   const answered = response !== null && response.order.length > 0;

@@ -9,7 +9,6 @@ import {
   selectPassageResponse,
 } from "./schema";
 import { scoreSelectPassage } from "./score";
-import { SelectPassageView } from "./view";
 
 /** Point at the passage, or passages, of a lesson that the stem describes. They keep their order: it is the order of reading. */
 export const selectPassage: QuestionType<SelectPassageAsk, SelectPassageKey, SelectPassageResponse> = {
@@ -37,7 +36,6 @@ export const selectPassage: QuestionType<SelectPassageAsk, SelectPassageKey, Sel
           `The question asks for ${choose}, but ${right.length} are right in the key: "choose" must say how many.`,
         ]),
   ],
-  View: SelectPassageView,
 };
 
 function repeated(ids: readonly string[]): string[] {

@@ -5,7 +5,7 @@ import { drawView } from "@/tests/draw-view";
 import { RichTextProvider } from "@/ui/rich-text";
 import { QuestionProvider } from "../question-context";
 import { selectPassage } from "./index";
-import { SelectPassageView } from "./view";
+import { View } from "./view";
 
 const passages = ["P-1.1", "P-1.2", "P-1.3"];
 
@@ -15,7 +15,7 @@ describe("the form of a select-passage question", () => {
     render(
       <RichTextProvider texts={new Map([["P-1.1", <p key="words">The Council voted.</p>]])}>
         <QuestionProvider questionId="q" stemId="stem" response={null} respond={() => {}} readOnly={false}>
-          <SelectPassageView ask={{ stem: "Which?", passages }} />
+          <View ask={{ stem: "Which?", passages }} />
         </QuestionProvider>
       </RichTextProvider>,
     );

@@ -8,7 +8,7 @@ import type { SelectPassageAsk, SelectPassageResponse } from "./schema";
 import styles from "./view.module.css";
 
 /** The page draws each passage under its id: the question itself never holds the words of the lesson. */
-export function SelectPassageView({ ask }: { ask: SelectPassageAsk }) {
+export function View({ ask }: { ask: SelectPassageAsk }) {
   const { questionId, stemId, response, respond, readOnly } = useQuestion<SelectPassageResponse>();
   const selected = response?.passages ?? [];
   const { choose = 1 } = ask;

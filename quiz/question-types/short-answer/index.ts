@@ -10,7 +10,6 @@ import {
   shortAnswerResponse,
 } from "./schema";
 import { scoreShortAnswer } from "./score";
-import { ShortAnswerView } from "./view";
 
 /** Type a word or a few. */
 export const shortAnswer: QuestionType<ShortAnswerAsk, ShortAnswerKey, ShortAnswerResponse> = {
@@ -24,5 +23,4 @@ export const shortAnswer: QuestionType<ShortAnswerAsk, ShortAnswerKey, ShortAnsw
   review: reviewShortAnswer,
   feedbackIds: (_ask, key) => [...key.accept, ...(key.reject ?? [])].map(({ text }) => text),
   faults: shortAnswerFaults,
-  View: ShortAnswerView,
 };

@@ -4,7 +4,7 @@ import { useQuestion } from "../question-context";
 import type { ShortAnswerAsk, ShortAnswerResponse } from "./schema";
 import styles from "./view.module.css";
 
-export function ShortAnswerView(_: { ask: ShortAnswerAsk }) {
+export function View(_: { ask: ShortAnswerAsk }) {
   const { stemId, response, respond, readOnly } = useQuestion<ShortAnswerResponse>();
   return (
     <input

@@ -11,7 +11,6 @@ import {
   singleChoiceResponse,
 } from "./schema";
 import { scoreSingleChoice, worth } from "./score";
-import { SingleChoiceView } from "./view";
 
 /** Choose one option. */
 export const singleChoice: QuestionType<SingleChoiceAsk, SingleChoiceKey, SingleChoiceResponse> = {
@@ -29,5 +28,4 @@ export const singleChoice: QuestionType<SingleChoiceAsk, SingleChoiceKey, Single
     ...unknownIds("option", ask.options, "right" in key ? [key.right] : Object.keys(key.weights)),
     ...(ask.options.some(({ id }) => worth(key, id) === 1) ? [] : ["No option is worth all of the points."]),
   ],
-  View: SingleChoiceView,
 };

@@ -4,7 +4,7 @@ import { ChoiceRows } from "@/ui/choice-rows";
 import { useQuestion } from "../question-context";
 import type { SingleChoiceAsk, SingleChoiceResponse } from "./schema";
 
-export function SingleChoiceView({ ask }: { ask: SingleChoiceAsk }) {
+export function View({ ask }: { ask: SingleChoiceAsk }) {
   const { questionId, stemId, response, respond, readOnly } = useQuestion<SingleChoiceResponse>();
   return (
     <ChoiceRows

@@ -12,7 +12,6 @@ import {
 } from "./schema";
 import { scoreTimeline } from "./score";
 import { isWithin, spanBetween, spanOf } from "./spans";
-import { TimelineView } from "./view";
 
 /** Say when events were. They are shuffled, since authors list them as they came. */
 export const timeline: QuestionType<TimelineAsk, TimelineKey, TimelineResponse> = {
@@ -27,7 +26,6 @@ export const timeline: QuestionType<TimelineAsk, TimelineKey, TimelineResponse> 
   review: reviewTimeline,
   feedbackIds: ({ events }) => events.map(({ id }) => id),
   faults: timelineFaults,
-  View: TimelineView,
 };
 
 /** Whether a date lies within the time asked about. Of a month that reaches over its end there is something left to choose. */

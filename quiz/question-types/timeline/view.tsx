@@ -10,7 +10,7 @@ import { daysIn, unitOf, unitsIn } from "./spans";
 import { timeInWords } from "./time-words";
 import styles from "./view.module.css";
 
-export function TimelineView({ ask }: { ask: TimelineAsk }) {
+export function View({ ask }: { ask: TimelineAsk }) {
   const { questionId, stemId, response, respond, readOnly } = useQuestion<TimelineResponse>();
   const dates = response?.dates ?? {};
   const unit = ask.precision === "season" ? "season" : "month";

@@ -11,7 +11,6 @@ import {
   trueFalseJustifyResponse,
 } from "./schema";
 import { scoreTrueFalseJustify } from "./score";
-import { TrueFalseJustifyView } from "./view";
 
 /** Judge a statement and say why. */
 export const trueFalseJustify: QuestionType<
@@ -35,5 +34,4 @@ export const trueFalseJustify: QuestionType<
       .filter(({ id }) => id === "true" || id === "false")
       .map(({ id }) => `A reason cannot be called "${id}": that is the feedback of a verdict.`),
   ],
-  View: TrueFalseJustifyView,
 };

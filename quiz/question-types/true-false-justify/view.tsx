@@ -9,7 +9,7 @@ const verdicts = [
   { id: "false", text: "False" },
 ] as const;
 
-export function TrueFalseJustifyView({ ask }: { ask: TrueFalseJustifyAsk }) {
+export function View({ ask }: { ask: TrueFalseJustifyAsk }) {
   const { questionId, stemId, response, respond, readOnly } = useQuestion<TrueFalseJustifyResponse>();
   const { verdict, reason } = response ?? { verdict: null, reason: null };
   return (
