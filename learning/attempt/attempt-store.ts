@@ -1,4 +1,5 @@
 import { database } from "@/prisma/client";
+import type { Prisma } from "@/prisma/generated/client";
 import type { StoredAnswer } from "./attempt";
 import type { QuizPlace } from "./quiz-id";
 
@@ -54,8 +55,11 @@ export async function insertAttempt(row: AttemptRow & { readonly paperHash: stri
 type AnswerRow = { questionId: string; revision: number; response: unknown; savedAt: Date };
 
 /** The answers that stand: each question's entry with the highest revision, by question. */
-export async function findAnswers(attemptId: string): Promise<ReadonlyMap<string, StoredAnswer>> {
-  const rows = await database().$queryRaw<AnswerRow[]>`
+export async function findAnswers(
+  attemptId: string,
+  within: Prisma.TransactionClient = database(),
+): Promise<ReadonlyMap<string, StoredAnswer>> {
+  const rows = await within.$queryRaw<AnswerRow[]>`
     SELECT DISTINCT ON ("questionId") "questionId", "revision", "response", "savedAt"
     FROM "AnswerEntry" WHERE "attemptId" = ${attemptId}::uuid
     ORDER BY "questionId", "revision" DESC`;

@@ -46,11 +46,14 @@ export type Closing = {
  * Ends an attempt with its submission and scores in one statement, all of it or nothing. *ended*: somebody else did it
  * before. *outdated*: another answer was saved since the log was read; a trigger saw that while the attempt was locked.
  */
-export async function closeAttempt(closing: Closing): Promise<"closed" | "ended" | "outdated"> {
+export async function closeAttempt(
+  closing: Closing,
+  within: Prisma.TransactionClient = database(),
+): Promise<"closed" | "ended" | "outdated"> {
   const { attemptId, receipt, clientKey, at, entries, scoringVersion } = closing;
   const scores = JSON.stringify(closing.scores.map(scoreColumns));
   try {
-    const [{ closed }] = await database().$queryRaw<[{ closed: boolean }]>`
+    const [{ closed }] = await within.$queryRaw<[{ closed: boolean }]>`
       WITH ended AS (
         UPDATE "Attempt" SET "endedAt" = ${at}::timestamptz
         WHERE "id" = ${attemptId}::uuid AND "endedAt" IS NULL RETURNING "id"
@@ -73,6 +76,17 @@ export async function closeAttempt(closing: Closing): Promise<"closed" | "ended"
     if (isWriteConflict(error)) return "outdated";
     throw error;
   }
+}
+
+/** Does something while nobody else can save an answer of the attempt or end it. */
+export async function holdingAttempt<Output>(
+  attemptId: string,
+  work: (within: Prisma.TransactionClient) => Promise<Output>,
+): Promise<Output> {
+  return database().$transaction(async (within) => {
+    await within.$queryRaw`SELECT "id" FROM "Attempt" WHERE "id" = ${attemptId}::uuid FOR NO KEY UPDATE`;
+    return work(within);
+  });
 }
 
 /** Whether PostgreSQL ended the statement as a serialization failure (40001); Prisma wraps the driver's error in its own. */

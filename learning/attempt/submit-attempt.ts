@@ -10,7 +10,7 @@ import { authorizeAttempt } from "./authorize-attempt";
 import { pinnedSection } from "./pinned-section";
 import type { attemptParams } from "./read-attempt";
 import { receiptOf } from "./receipt";
-import { type Closing, closeAttempt, findSubmission } from "./submission-store";
+import { type Closing, closeAttempt, findSubmission, holdingAttempt } from "./submission-store";
 
 export const submitInput = z.strictObject({ clientKey: z.uuid() });
 
@@ -25,7 +25,7 @@ export const submitReply = z.strictObject({
 
 type Input = z.output<typeof attemptParams> & z.output<typeof submitInput>;
 
-/** Another answer can arrive between reading the log and ending the attempt; not many times in a row. */
+/** Another answer can arrive between reading the log and ending the attempt. After so many times answers have to wait. */
 const mostTries = 3;
 
 /**
@@ -52,14 +52,17 @@ async function close(
   const { questions } = await pinnedSection(attempt);
   const scored = questions.filter((question) => !waitsForReveal(question));
   const about = { attemptId: attempt.id, receipt: receiptOf(newId()), clientKey, at, scoringVersion };
-  for (let tries = 0; tries < mostTries; tries += 1) {
-    const answers = await findAnswers(attempt.id);
+  const tryOnce = async (within?: Parameters<typeof closeAttempt>[1]) => {
+    const answers = await findAnswers(attempt.id, within);
     const { scores } = scorePaper(scored, answers);
     const closing = { ...about, entries: entriesIn(answers), scores };
-    const outcome = await closeAttempt(closing);
-    if (outcome !== "outdated") return outcome === "closed" ? closing : null;
-  }
-  throw new Error(`attempt ${attempt.id} got new answers faster than it could be ended`);
+    return { closing, outcome: await closeAttempt(closing, within) };
+  };
+  let { closing, outcome } = await tryOnce();
+  for (let tries = 1; outcome === "outdated" && tries < mostTries; tries += 1)
+    ({ closing, outcome } = await tryOnce());
+  if (outcome === "outdated") ({ closing, outcome } = await holdingAttempt(attempt.id, tryOnce));
+  return outcome === "closed" ? closing : null;
 }
 
 type Submitted = Total & { readonly receipt: string; readonly submittedAt: Date };

@@ -136,7 +136,7 @@ describe("what was acknowledged is there, once, whatever is killed", () => {
 async function handIn({ attempt, cookie }: Student) {
   const path = `/api/attempts/${attempt}/submission`;
   const reply = await insist(at, { method: "POST", path, cookie, body: { clientKey: uuid() } });
-  expect(reply.status).toBe(200);
+  expect(reply.status, explained(JSON.stringify(reply.body))).toBe(200);
   return reply.body;
 }
 

@@ -77,6 +77,25 @@ describe("handing in", () => {
     ]);
   });
 
+  it("ends an attempt whose answers never stop arriving", async () => {
+    for (let round = 0; round < 5; round += 1) {
+      const by = await arrives("chi");
+      const { id } = await starts(by);
+      const saveUntilTheEnd = async ([question, response]: [string, unknown]) => {
+        for (let revision = 0; ; revision += 1)
+          try {
+            await saves(by, id, question, response, { revision });
+          } catch (error) {
+            return refusalOf(Promise.reject(error));
+          }
+      };
+      const lines = Object.entries(rightAnswers).map(saveUntilTheEnd);
+      await new Promise((soon) => setTimeout(soon, 30));
+      expect(await submits(by, id)).toMatchObject({ receipt: expect.any(String) });
+      for (const refused of await Promise.all(lines)) expect(refused.code).toBe("attempt.ended");
+    }
+  });
+
   it("a hundred times at once makes one submission, and everybody gets the same receipt", async () => {
     await saves(ben, attempt, "Q-leaf", { choice: "leaves" });
     const replies = await Promise.all(
