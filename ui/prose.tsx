@@ -30,9 +30,14 @@ export function markdownTree(text: string): Root {
   return toHast.runSync(toHast.parse(text)) as Root;
 }
 
+/** A sentence that begins as a list, a heading or a quotation would ("2012. With …") is still a sentence. */
+function asSentence(text: string): string {
+  return text.replace(/^(\s*\d+)([.)]\s)/, "$1\\$2").replace(/^(\s*)([-+*>#]+\s)/, "$1\\$2");
+}
+
 /** As `markdownTree`, without the paragraphs that hold the text: for a stem or an option inside a label or a legend. */
 export function inlineTree(text: string): Root {
-  const tree = markdownTree(text);
+  const tree = markdownTree(asSentence(text));
   const children = tree.children.flatMap((node): Root["children"] =>
     node.type === "element" && node.tagName === "p" ? [...node.children] : [node],
   );

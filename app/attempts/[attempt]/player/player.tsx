@@ -64,6 +64,7 @@ export function Player({ attemptId, personId, questions }: Props) {
           question={question}
           number={index + 1}
           line={state.lines.get(question.id) ?? nothing}
+          ready={state.device !== "starting"}
           flagged={flags.has(question.id)}
           onFlag={() => toggleFlag(question.id)}
           onAnswer={(response) => sheet.answer(question.id, response)}

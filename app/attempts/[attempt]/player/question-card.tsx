@@ -19,6 +19,8 @@ type Props = {
   readonly question: CardQuestion;
   readonly number: number;
   readonly line: AnswerLine;
+  /** False until the page listens: what would be typed before that would be lost. */
+  readonly ready: boolean;
   readonly flagged: boolean;
   readonly onFlag: () => void;
   readonly onAnswer: (response: unknown) => void;
@@ -31,6 +33,7 @@ export function QuestionCard({
   question,
   number,
   line,
+  ready,
   flagged,
   onFlag,
   onAnswer,
@@ -58,7 +61,7 @@ export function QuestionCard({
           stemId={stemId}
           response={shownResponse(line)}
           respond={onAnswer}
-          readOnly={line.trouble?.kind === "ended"}
+          readOnly={!ready || line.trouble?.kind === "ended"}
         >
           {question.form}
         </QuestionProvider>

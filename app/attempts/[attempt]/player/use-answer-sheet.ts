@@ -13,12 +13,20 @@ type Opened = {
   readonly stored: readonly (readonly [string, Stored])[];
 };
 
+/** Milliseconds after which a browser whose storage says nothing counts as one that keeps nothing. */
+const storagePatience = 3_000;
+
+const refusal = (milliseconds: number) =>
+  new Promise<never>((_, reject) =>
+    setTimeout(() => reject(new Error("The storage does not answer.")), milliseconds),
+  );
+
 /** The answers of this attempt, alive as long as the page is: sent again whenever the network or the person is back. */
 export function useAnswerSheet({ attemptId, personId, stored }: Opened) {
   const [sheet] = useState(() =>
     createAnswerSheet(new Map(stored), {
       send: answerSender(attemptId),
-      openQueue: () => openAnswerQueue(personId, attemptId),
+      openQueue: () => Promise.race([openAnswerQueue(personId, attemptId), refusal(storagePatience)]),
       now: () => new Date(),
       newKey,
       later: (step, milliseconds) => void setTimeout(step, milliseconds),
