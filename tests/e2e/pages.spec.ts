@@ -39,16 +39,24 @@ for (const colorScheme of ["light", "dark"] as const) {
   }
 }
 
-test("every form on a paper of all question types is accessible and its result too", async ({ page }) => {
+test("every form on a paper of all question types is accessible, and its result too", async ({ page }) => {
+  const expectFitting = async () => {
+    for (const width of [390, 1280]) {
+      await page.setViewportSize({ width, height: 844 });
+      await expectAccessible(page);
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(overflow).toBeLessThanOrEqual(0);
+    }
+  };
   await page.goto("/modules/canary/s1/quiz");
   await page.getByRole("button", { name: "Start the quiz" }).click();
   await page.waitForURL(/\/attempts\//);
-  for (const width of [390, 1280]) {
-    await page.setViewportSize({ width, height: 844 });
-    await expectAccessible(page);
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    expect(overflow).toBeLessThanOrEqual(0);
-  }
+  await expect(page.locator("[data-status]")).toHaveText(/Nothing to save yet/);
+  await expectFitting();
+  await page.getByRole("button", { name: "Review and hand in" }).click();
+  await page.getByRole("button", { name: "Hand in", exact: true }).click();
+  await page.waitForURL(/\/result$/);
+  await expectFitting();
 });
 
 test("a lesson is readable without JavaScript, sources and glossary included", async ({ browser, site }) => {

@@ -4,13 +4,19 @@ import { Table } from "@/ui/table";
 import styles from "./marking.module.css";
 import { points } from "./result-words";
 
+type Props = {
+  readonly marking: NonNullable<QuestionResult["marking"]>;
+  /** The question's number on the paper: tables of one page have different names. */
+  readonly number: number;
+};
+
 /** What a written answer is marked by: the rubric in sight, outlines of strong answers folded away until they are wanted. */
-export function Marking({ marking }: { readonly marking: NonNullable<QuestionResult["marking"]> }) {
+export function Marking({ marking, number }: Props) {
   const worths = [...new Set(marking.rubric.flatMap(({ levels }) => levels.map((level) => level.points)))];
   const columns = worths.sort((one, other) => other - one);
   return (
     <div className={styles.marking}>
-      <Table caption="What it is marked by">
+      <Table caption={`What answer ${number} is marked by`}>
         <thead>
           <tr>
             <th scope="col">Criterion</th>

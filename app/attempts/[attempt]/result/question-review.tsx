@@ -61,7 +61,7 @@ export function QuestionReview({ question, number, passages }: Props) {
             <ReviewedLine key={line.id} line={line} passages={passages} alone={question.lines.length === 1} />
           ))}
         </ul>
-        {question.marking && <Marking marking={question.marking} />}
+        {question.marking && <Marking marking={question.marking} number={number} />}
         {question.overall && <div className={styles.overall}>{renderMarkdown(question.overall)}</div>}
         {question.hint && (
           <details className={styles.hint}>
