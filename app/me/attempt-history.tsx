@@ -2,6 +2,7 @@ import { scoreWords } from "@/app/score-words";
 import { WhenInZone } from "@/app/when-in-zone";
 import type { ModuleOverview } from "@/learning/modules/read-overviews";
 import type { ModuleProgress } from "@/learning/progress/progress-reply";
+import { ShareMeter } from "@/ui/share-meter";
 import { Table } from "@/ui/table";
 import styles from "./page.module.css";
 
@@ -40,12 +41,10 @@ export function AttemptHistory({ overview, progress }: Props) {
               <td data-number="">{scoreWords({ score, outOf, waiting })}</td>
               <td>
                 {outOf > 0 ? (
-                  <meter
-                    className={styles.share}
-                    min={0}
-                    max={outOf}
+                  <ShareMeter
                     value={score}
-                    aria-label={`${Math.round((100 * score) / outOf)} percent`}
+                    max={outOf}
+                    label={`${Math.round((100 * score) / outOf)} percent`}
                   />
                 ) : (
                   "Not scored yet"

@@ -17,9 +17,9 @@ export function NumberStrip({ entries }: { readonly entries: readonly StripEntry
               className={answered ? styles.answered : undefined}
               data-flagged={flagged || undefined}
             >
-              <span className={styles.word}>Question </span>
+              <span className="visually-hidden">Question </span>
               {index + 1}
-              <span className={styles.word}>
+              <span className="visually-hidden">
                 {answered ? ", answered" : ", not answered"}
                 {flagged ? ", flagged" : ""}
               </span>

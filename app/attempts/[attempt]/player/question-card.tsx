@@ -3,6 +3,7 @@
 import type { ReactNode } from "react";
 import { QuestionProvider } from "@/quiz/question-types/question-context";
 import { Icon } from "@/ui/icon";
+import { Numbered } from "@/ui/numbered";
 import { RichText } from "@/ui/rich-text";
 import { type AnswerLine, shownResponse } from "./answer-line";
 import { LineNotice } from "./line-notice";
@@ -42,38 +43,33 @@ export function QuestionCard({
 }: Props) {
   const stemId = `stem-${question.id}`;
   return (
-    <section
-      className={styles.card}
+    <Numbered
+      number={number}
+      word="Question"
+      level={2}
+      headingId={`number-${question.id}`}
       id={`question-${number}`}
-      aria-labelledby={`number-${question.id}`}
-      tabIndex={-1}
     >
-      <h2 className={styles.number} id={`number-${question.id}`}>
-        <span className={styles.word}>Question </span>
-        {number}
-      </h2>
-      <div className={styles.body}>
-        <div className={styles.stem} id={stemId}>
-          <RichText text={question.stem} />
-        </div>
-        <QuestionProvider
-          questionId={question.id}
-          stemId={stemId}
-          response={shownResponse(line)}
-          respond={onAnswer}
-          readOnly={!ready || line.trouble?.kind === "ended"}
-        >
-          {question.form}
-        </QuestionProvider>
-        <LineNotice line={line} onKeepMine={onKeepMine} onTakeOther={onTakeOther} />
-        <p className={styles.foot}>
-          <span>{question.points === 1 ? "1 point" : `${question.points} points`}</span>
-          <button type="button" className={styles.flag} aria-pressed={flagged} onClick={onFlag}>
-            <Icon name="flag" /> {flagged ? "Flagged for review" : "Flag for review"}
-            <span className={styles.word}>, question {number}</span>
-          </button>
-        </p>
+      <div className={styles.stem} id={stemId}>
+        <RichText text={question.stem} />
       </div>
-    </section>
+      <QuestionProvider
+        questionId={question.id}
+        stemId={stemId}
+        response={shownResponse(line)}
+        respond={onAnswer}
+        readOnly={!ready || line.trouble?.kind === "ended"}
+      >
+        {question.form}
+      </QuestionProvider>
+      <LineNotice line={line} onKeepMine={onKeepMine} onTakeOther={onTakeOther} />
+      <p className={styles.foot}>
+        <span>{question.points === 1 ? "1 point" : `${question.points} points`}</span>
+        <button type="button" className={styles.flag} aria-pressed={flagged} onClick={onFlag}>
+          <Icon name="flag" /> {flagged ? "Flagged for review" : "Flag for review"}
+          <span className="visually-hidden">, question {number}</span>
+        </button>
+      </p>
+    </Numbered>
   );
 }

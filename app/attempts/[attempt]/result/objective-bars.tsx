@@ -1,4 +1,5 @@
 import type { ObjectiveResult } from "@/learning/attempt/result-reply";
+import { ShareMeter } from "@/ui/share-meter";
 import styles from "./objective-bars.module.css";
 import { points, standingOf } from "./result-words";
 
@@ -14,13 +15,7 @@ export function ObjectiveBars({ objectives }: { readonly objectives: readonly Ob
         {objectives.map((objective) => (
           <li key={objective.id} className={styles.objective}>
             <span className={styles.text}>{objective.text}</span>
-            <meter
-              className={styles.bar}
-              min={0}
-              max={objective.outOf}
-              value={objective.points}
-              aria-label={objective.text}
-            />
+            <ShareMeter value={objective.points} max={objective.outOf} label={objective.text} />
             <span className={styles.number}>
               {points(objective.points)} of {points(objective.outOf)}, {standingOf(objective)}
             </span>

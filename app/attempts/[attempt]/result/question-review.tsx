@@ -2,6 +2,7 @@ import type { QuestionResult } from "@/learning/attempt/result-reply";
 import { stemOf } from "@/quiz/question-types/stem-of";
 import { Icon } from "@/ui/icon";
 import type { IconName } from "@/ui/icon-paths";
+import { Numbered } from "@/ui/numbered";
 import { renderMarkdown } from "@/ui/prose";
 import { CitedPlaces } from "./cited-places";
 import { Marking } from "./marking";
@@ -45,32 +46,26 @@ type Props = {
 export function QuestionReview({ question, number, passages }: Props) {
   const { word, icon, look } = standingOf(question);
   return (
-    <article className={styles.review} aria-labelledby={`review-${question.id}`}>
-      <h3 id={`review-${question.id}`} className={styles.number}>
-        <span className={styles.word}>Question </span>
-        {number}
-      </h3>
-      <div className={styles.body}>
-        <div className={styles.stem}>{renderMarkdown(stemOf(question.ask), { inline: true })}</div>
-        <p className={`${styles.verdict} ${styles[look]}`}>
-          <Icon name={icon} /> {word}
-          <span className={styles.points}>{worthOf(question)}</span>
-        </p>
-        <ul className={styles.lines}>
-          {question.lines.map((line) => (
-            <ReviewedLine key={line.id} line={line} passages={passages} alone={question.lines.length === 1} />
-          ))}
-        </ul>
-        {question.marking && <Marking marking={question.marking} number={number} />}
-        {question.overall && <div className={styles.overall}>{renderMarkdown(question.overall)}</div>}
-        {question.hint && (
-          <details className={styles.hint}>
-            <summary>Show the hint</summary>
-            <div>{renderMarkdown(question.hint)}</div>
-          </details>
-        )}
-        <CitedPlaces cites={question.cites} />
-      </div>
-    </article>
+    <Numbered number={number} word="Question" level={3} headingId={`review-${question.id}`}>
+      <div className={styles.stem}>{renderMarkdown(stemOf(question.ask), { inline: true })}</div>
+      <p className={`${styles.verdict} ${styles[look]}`}>
+        <Icon name={icon} /> {word}
+        <span className={styles.points}>{worthOf(question)}</span>
+      </p>
+      <ul className={styles.lines}>
+        {question.lines.map((line) => (
+          <ReviewedLine key={line.id} line={line} passages={passages} alone={question.lines.length === 1} />
+        ))}
+      </ul>
+      {question.marking && <Marking marking={question.marking} number={number} />}
+      {question.overall && <div className={styles.overall}>{renderMarkdown(question.overall)}</div>}
+      {question.hint && (
+        <details className={styles.hint}>
+          <summary>Show the hint</summary>
+          <div>{renderMarkdown(question.hint)}</div>
+        </details>
+      )}
+      <CitedPlaces cites={question.cites} />
+    </Numbered>
   );
 }
