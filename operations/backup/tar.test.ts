@@ -41,4 +41,13 @@ describe("an archive", () => {
     damaged[3] = 1;
     await expect(read(damaged)).rejects.toThrow("damaged");
   });
+
+  it.each(["-0000000777", "77777777777", "nonsense"])("with a file of %s bytes is refused", async (size) => {
+    const odd = Buffer.from(archive);
+    odd.write(size.padEnd(11, " "), 124);
+    odd.fill(" ", 148, 156);
+    const sum = odd.subarray(0, 512).reduce((total, byte) => total + byte, 0);
+    odd.write(`${sum.toString(8).padStart(6, "0")}\0 `, 148);
+    await expect(read(odd)).rejects.toThrow("no size");
+  });
 });

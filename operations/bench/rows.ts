@@ -20,8 +20,11 @@ export function limit(what: string, value: number, unit: string): Row {
   return { what: `limit: ${what}`, measured: `${round(value)}${unit}`, aim: "", ok: null };
 }
 
-const round = (value: number) =>
-  Number.isNaN(value) ? "?" : value >= 100 ? value.toFixed(0) : value.toFixed(1);
+function round(value: number): string {
+  if (Number.isNaN(value)) return "?";
+  if (Number.isInteger(value) || value >= 100) return value.toFixed(0);
+  return value < 0.1 ? value.toFixed(4) : value.toFixed(1);
+}
 
 /** The rows as a table for a terminal or a Markdown page. */
 export function printTable(rows: readonly Row[]): string {
