@@ -20,12 +20,16 @@ export async function readManifest(file: string): Promise<Manifest> {
   return manifest;
 }
 
-/** Loads every table of a backup; those it refers to come first in the file. */
-export async function loadTables(client: Client, file: string): Promise<void> {
+/**
+ * Loads every table of a backup; those it refers to come first in the file. Only these `tables` are loaded: a name of the
+ * archive's own choosing could be one of PostgreSQL's, which say who may do what on the whole server.
+ */
+export async function loadTables(client: Client, file: string, tables: readonly string[]): Promise<void> {
   let loading: Loading | null = null;
   await forEachEntry(file, async ({ name, body }) => {
     const table = /^(.+)\.\d{6}\.copy$/.exec(name)?.[1];
     if (!table) return;
+    if (!tables.includes(table)) throw new Error(`its manifest does not speak of ${name}`);
     if (loading?.table !== table) {
       await loading?.finish();
       loading = load(client, table);

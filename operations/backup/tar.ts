@@ -3,6 +3,9 @@ export type TarEntry = { readonly name: string; readonly body: Buffer };
 
 const block = 512;
 
+/** In bytes. The writer's files are a few megabytes; one that says it is much larger would fill the memory before it is read. */
+const largestBody = 64 * 1024 * 1024;
+
 /** A file as tar writes it (ustar): a header of 512 bytes, the body, zeros up to the next block. */
 export function tarEntry({ name, body }: TarEntry, at: Date): Buffer {
   const header = Buffer.alloc(block);
@@ -33,6 +36,8 @@ export async function* readTar(source: AsyncIterable<Buffer>): AsyncGenerator<Ta
     const sum = Number.parseInt(text(header, 148, 8), 8);
     if (sum !== checksum(header)) throw new Error("a header is damaged");
     const length = Number.parseInt(text(header, 124, 12), 8);
+    if (!(length >= 0 && length <= largestBody))
+      throw new Error("a file in it has no size that a backup's has");
     const body = await take(length + padding(length));
     yield { name: text(header, 0, 100), body: body.subarray(0, length) };
   }

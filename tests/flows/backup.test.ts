@@ -6,6 +6,7 @@ import pg from "pg";
 import { v7 as uuid } from "uuid";
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from "vitest";
 import { restoreBackup } from "@/operations/backup/restore-backup";
+import { tarEntry } from "@/operations/backup/tar";
 import { writeBackup } from "@/operations/backup/write-backup";
 import { migrate } from "@/operations/migrate";
 import { database } from "@/prisma/client";
@@ -169,6 +170,19 @@ describe("a backup", () => {
     writeFileSync(path.join(home, "altered.tar.gz"), gzipSync(altered));
     await expect(restoreBackup(targetUrl, path.join(home, "altered.tar.gz"), false)).rejects.toThrow(
       /Person does not add up/,
+    );
+    await expect(people(targetUrl)).rejects.toThrow(/does not exist/);
+  });
+
+  it.each([
+    ["PostgreSQL's own", "pg_description", "1\t1\t0\tplanted\n"],
+    ["the record of migrations", "_prisma_migrations", "x\ty\t\\N\tplanted\t\\N\t\\N\t2026-11-25\t1\n"],
+  ])("that brings a table that it does not list (%s) changes nothing", async (_, table, row) => {
+    const planted = tarEntry({ name: `${table}.000001.copy`, body: Buffer.from(row) }, noon);
+    const bytes = gzipSync(Buffer.concat([planted, gunzipSync(readFileSync(file))]));
+    writeFileSync(path.join(home, "planted.tar.gz"), bytes);
+    await expect(restoreBackup(targetUrl, path.join(home, "planted.tar.gz"), false)).rejects.toThrow(
+      /does not speak of/,
     );
     await expect(people(targetUrl)).rejects.toThrow(/does not exist/);
   });
