@@ -26,6 +26,7 @@ beforeAll(async () => {
   const next: FrontDoor["next"] = async (request, response) => {
     if (request.url === "/api/bug") throw new Error("planted");
     if (request.url === "/api/slow") await pause(300);
+    if (request.url === "/%61pi/me") response.setHeader("cache-control", "s-maxage=31536000");
     let size = 0;
     for await (const chunk of request) size += (chunk as Buffer).length;
     response.writeHead(200, { "Content-Type": "application/json" });
@@ -97,6 +98,13 @@ describe("pages rendered on demand", () => {
 
   it("may turn out to be the prerendered “not found”, whose scripts are allowed too", async () => {
     expect((await fetch(`${at}/nowhere`)).headers.get("content-security-policy")).toContain("'sha256-lost='");
+  });
+});
+
+describe("what Next lets shared caches keep for a year", () => {
+  it("is asked for again every time, so that no other spelling of an address can put a page out of reach", async () => {
+    const reply = await fetch(`${at}/%61pi/me`);
+    expect(reply.headers.get("cache-control")).toBe("public, max-age=0, must-revalidate");
   });
 });
 

@@ -8,6 +8,7 @@ import { type PrerenderedPages, wantsHtml } from "./prerendered-pages";
 import { deafen, refuse } from "./refuse";
 import { type RequestFault, requestFault } from "./request-fault";
 import { securityHeaders } from "./security-headers";
+import { shortenKeeping } from "./shared-caches";
 import { type StoredReply, sendStored } from "./stored-reply";
 
 export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
@@ -89,6 +90,7 @@ function prepareForNext(door: FrontDoor, request: IncomingMessage, response: Ser
     response.setHeader("Cache-Control", "private, no-store");
     return;
   }
+  shortenKeeping(response);
   const nonce = randomBytes(16).toString("base64");
   request.headers["content-security-policy"] = contentPolicy({ nonce }, door.policy);
   const allowance = { ...door.prerendered.fallback, nonce };

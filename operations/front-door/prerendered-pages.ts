@@ -3,6 +3,7 @@ import path from "node:path";
 import { z } from "zod";
 import type { Allowance } from "./content-policy";
 import { inlineHashes } from "./inline-hashes";
+import { askAgain } from "./shared-caches";
 import { type StoredReply, storeReply } from "./stored-reply";
 
 /** What of Next's manifest is relied on: which paths were rendered at build time, for ever, and with which status. */
@@ -47,7 +48,7 @@ export async function readPrerenderedPages(distDir: string): Promise<Prerendered
     } else {
       const headers = {
         "Content-Type": "text/html; charset=utf-8",
-        "Cache-Control": "public, max-age=0, must-revalidate",
+        "Cache-Control": askAgain,
         Vary: vary,
       };
       pages.set(decodeURIComponent(route), {
