@@ -47,8 +47,8 @@ export function authOptions(visit: SignInVisit): AuthOptions {
         return { sub: visit.signedIn.personId, sid: visit.signedIn.sessionId };
       },
       session: async ({ session, token }) => {
-        const actor = await readAccountSession(String(token.sid), at);
-        // next-auth then answers {} and takes the cookie back.
+        const actor = await visit.attempt(() => readAccountSession(String(token.sid), at));
+        // next-auth then answers {} and takes the cookie back; where the step failed, the door says so instead.
         if (actor?.kind !== "person") throw new Error("the session has ended");
         return { expires: session.expires, user: { id: actor.personId, roles: actor.roles } };
       },

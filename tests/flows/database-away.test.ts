@@ -20,10 +20,12 @@ function moveTo(port: number): void {
   delete held.briefingRoomDatabase;
 }
 
-afterEach(() => {
+function moveBack(): void {
   process.env.DATABASE_URL = url;
   delete held.briefingRoomDatabase;
-});
+}
+
+afterEach(moveBack);
 
 async function expectUnavailable(): Promise<void> {
   const begun = performance.now();
@@ -51,6 +53,18 @@ describe("while the database is away", () => {
     moveTo((silent.address() as net.AddressInfo).port);
     await expectUnavailable();
     silent.close();
+  });
+
+  it("takes nobody's sign-in away", async () => {
+    const { ben } = people;
+    const visitor = new Visitor();
+    await visitor.register(ben);
+    await visitor.signIn(ben.email, ben.password);
+    moveTo(1);
+    const reply = await visitor.auth("GET", "session");
+    expect(reply).toMatchObject({ status: 503, body: { error: { code: "database.unavailable" } } });
+    moveBack();
+    expect(await visitor.me()).toMatchObject({ kind: "person" });
   });
 
   it("knows the time-outs of a slow one", async () => {
