@@ -47,7 +47,7 @@ async function ask(request: Request, nextauth: readonly string[], visit: SignInV
   const reply = new NextAuthReply();
   const asked = {
     method: request.method,
-    query: { ...Object.fromEntries(url.searchParams), nextauth, ...target(url) },
+    query: { ...Object.fromEntries(url.searchParams), nextauth, ...target(url), ...named(url) },
     headers: {},
     cookies: ownCookies(visit.cookies),
     body: request.method === "POST" ? await readFields(request) : undefined,
@@ -60,6 +60,12 @@ async function ask(request: Request, nextauth: readonly string[], visit: SignInV
 function target(url: URL): { callbackUrl?: string } {
   const callbackUrl = url.searchParams.getAll("callbackUrl").at(-1);
   return callbackUrl ? { callbackUrl: sameSite(callbackUrl, settings().url) } : {};
+}
+
+/** next-auth writes an error's name into an address just as it came, or fails at it. Its own names are plain words. */
+function named(url: URL): { error?: string } {
+  const error = url.searchParams.getAll("error").at(-1);
+  return error === undefined ? {} : { error: /^\w{1,64}$/.test(error) ? error : "Default" };
 }
 
 /** next-auth's own cookies, decoded; those that do not decode are left out. */

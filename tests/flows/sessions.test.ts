@@ -151,6 +151,16 @@ describe("next-auth's doors", () => {
     );
   });
 
+  it.each([
+    "error?error=%0d%0aSet-Cookie:x=1",
+    "error?error=%E2%82%AC",
+    "error?error=x%26callbackUrl=//evil.example",
+    "error?error=Callback&error=%0a",
+  ])("%s names no error but a plain word", async (path) => {
+    const reply = await new Visitor().auth("GET", path);
+    expect([reply.status, reply.headers.get("location")]).toEqual([302, "/sign-in?error=Default"]);
+  });
+
   it("takes no address from the request's headers", async () => {
     const headers = {
       host: "evil.example",
