@@ -45,7 +45,13 @@ export async function checkPassword(
     throw new Refusal("sign-in.too-many-guesses");
   }
   const found = await findCredentials(given.data.email);
-  const matches = await isPasswordOf(found?.passwordHash ?? null, given.data.password);
+  const matches = await isPasswordOf(found?.passwordHash ?? null, given.data.password).catch(
+    async (error: unknown) => {
+      // Sent away because too many were waiting: what was not evaluated is no guess, and leaves no row behind.
+      await removeGuess(guess.id);
+      throw error;
+    },
+  );
   if (!found || !matches || found.suspendedAt) throw new Refusal("sign-in.failed");
   await removeGuess(guess.id);
   return { personId: found.id, email: given.data.email, passwordHash: found.passwordHash };

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { inTurn } from "@/access/accounts/in-turn";
 import { database } from "@/prisma/client";
 import { people } from "../people";
 import { Visitor } from "../visitor";
@@ -94,6 +95,20 @@ describe("guessing", () => {
     const evaluated = replies.filter(({ status }) => status === 401).length;
     expect(evaluated).toBeLessThanOrEqual(10);
     expect(replies.every(({ status }) => status === 401 || status === 429)).toBe(true);
+  });
+
+  it("does not count what nobody had time to evaluate", async () => {
+    let leave = () => {};
+    const open = new Promise<void>((done) => {
+      leave = done;
+    });
+    const crowd = Array.from({ length: 302 }, () => inTurn(() => open));
+    const reply = await new Visitor().signIn("hurried@example.org", "a guess at it");
+    leave();
+    await Promise.all(crowd);
+    expect(reply).toMatchObject({ status: 503, body: { error: { code: "server.busy" } } });
+    for (let n = 0; n < 10; n++)
+      expect((await new Visitor().signIn("hurried@example.org", `guess ${n}`)).status).toBe(401);
   });
 
   it("forgets guesses after fifteen minutes", async () => {
