@@ -46,6 +46,11 @@ describe("a body", () => {
     },
   );
 
+  it("with a field called __proto__, which would be lost on the way, is refused", async () => {
+    expect(await fault(post('{"pairs":[{"__proto__":"a"}]}'))).toEqual([400, "request.not-valid"]);
+    expect(await readBody(post('{"constructor":"__proto__"}'), limit)).toEqual({ constructor: "__proto__" });
+  });
+
   it("of exactly the limit is taken, one byte more is not, however it is sent", async () => {
     const sized = (bytes: number) => `"${"é".repeat((bytes - 2) / 2)}"`;
     expect(await readBody(post(sized(limit)), limit)).toHaveLength((limit - 2) / 2);

@@ -14,6 +14,9 @@ const deepest = 32;
 /** NUL cannot be stored; a lone surrogate is no character. */
 const unstorable = /[\0\p{Cs}]/u;
 
+/** Schemas drop this name from records without a word; what is not kept must not look taken. */
+const unkept = "__proto__";
+
 /** Reads a JSON body of at most `limit` bytes, counted as they arrive, or says with BadBody why not. */
 export async function readBody(request: Request, limit: number): Promise<unknown> {
   const type = request.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase();
@@ -76,6 +79,7 @@ function checkValue(root: unknown): void {
     else if (typeof value === "object" && value !== null)
       for (const [name, inner] of Object.entries(value)) {
         checkText(name);
+        if (name === unkept) throw new BadBody(400, "request.not-valid", `No field is called ${unkept}.`);
         queue.push({ value: inner, depth: depth + 1 });
       }
   }
