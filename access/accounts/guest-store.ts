@@ -41,12 +41,17 @@ export async function findClashes(
   return rows.map(({ id }) => id);
 }
 
-/** Moves what the guest did to the person and ends the guest's sessions, unless an open attempt of both is in the way. */
+/**
+ * Moves what the guest did to the person and ends the guest's sessions, unless an open attempt of both is in the way. A guest
+ * who has become an account meanwhile, in another window, keeps it all there.
+ */
 export async function moveGuest(guestId: string, personId: string, at: Date): Promise<"moved" | "clash"> {
   return database().$transaction(async (db) => {
     // Whoever starts an attempt holds a key share of the person's row: with both locked, none can begin meanwhile.
-    await db.$queryRaw`
-      SELECT "id" FROM "Person" WHERE "id" IN (${guestId}::uuid, ${personId}::uuid) ORDER BY "id" FOR UPDATE`;
+    const locked = await db.$queryRaw<{ id: string; email: string | null }[]>`
+      SELECT "id", "email" FROM "Person" WHERE "id" IN (${guestId}::uuid, ${personId}::uuid)
+      ORDER BY "id" FOR UPDATE`;
+    if (locked.some(({ id, email }) => id === guestId && email !== null)) return "moved";
     if ((await findClashes(guestId, personId, db)).length > 0) return "clash";
     await db.attempt.updateMany({ where: { personId: guestId }, data: { personId } });
     await moveReading(db, guestId, personId);

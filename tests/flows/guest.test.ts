@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { beginGuestSession } from "@/access/accounts/begin-guest-session";
 import { readAccountSession, readGuestSession } from "@/access/accounts/read-session";
+import { takeOverGuest } from "@/access/accounts/take-over-guest";
 import type { Actor } from "@/access/actor";
 import { guestCookie } from "@/app/_server/cookies";
 import { occasion } from "@/app/_server/occasion";
@@ -95,6 +96,16 @@ describe("a guest", () => {
       include: { attempts: true },
     });
     expect(made.map(({ attempts }) => attempts.length).sort()).toEqual([0, 1]);
+  });
+
+  it("who registers in one window while another signs in keeps it all in the account just made", async () => {
+    const { visitor, actor } = await guest();
+    const attempt = await starts(actor);
+    const { id: personId } = await database().person.findUniqueOrThrow({ where: { email: ada.email } });
+    await visitor.register({ ...ben, email: "meanwhile@example.org" });
+    await takeOverGuest(new Date(), { guest: actor, personId, handIn: async () => {} });
+    const { personId: owner } = await database().attempt.findUniqueOrThrow({ where: { id: attempt } });
+    expect(owner).toBe(actor.personId);
   });
 
   it("who tries an address that is taken stays a guest with everything", async () => {
