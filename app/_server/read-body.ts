@@ -14,7 +14,10 @@ const deepest = 32;
 /** NUL cannot be stored; a lone surrogate is no character. */
 const unstorable = /[\0\p{Cs}]/u;
 
-/** Schemas drop this name from records without a word; what is not kept must not look taken. */
+/**
+ * Schemas drop this name from records without a word; what is not kept must not look taken. At the top there is no record:
+ * every endpoint's own schema is strict and names the field.
+ */
 const unkept = "__proto__";
 
 /** Reads a JSON body of at most `limit` bytes, counted as they arrive, or says with BadBody why not. */
@@ -79,7 +82,8 @@ function checkValue(root: unknown): void {
     else if (typeof value === "object" && value !== null)
       for (const [name, inner] of Object.entries(value)) {
         checkText(name);
-        if (name === unkept) throw new BadBody(400, "request.not-valid", `No field is called ${unkept}.`);
+        if (name === unkept && depth > 0)
+          throw new BadBody(400, "request.not-valid", `No field is called ${unkept}.`);
         queue.push({ value: inner, depth: depth + 1 });
       }
   }
