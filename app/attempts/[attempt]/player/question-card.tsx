@@ -58,9 +58,12 @@ export function QuestionCard({
         stemId={stemId}
         response={shownResponse(line)}
         respond={onAnswer}
-        readOnly={!ready || line.trouble?.kind === "ended"}
+        readOnly={line.trouble?.kind === "ended"}
       >
-        {question.form}
+        {/* Switched off natively until the page listens: the form looks the same and nothing moves. */}
+        <fieldset disabled={!ready} role="presentation">
+          {question.form}
+        </fieldset>
       </QuestionProvider>
       <LineNotice line={line} onKeepMine={onKeepMine} onTakeOther={onTakeOther} />
       <p className={styles.foot}>
