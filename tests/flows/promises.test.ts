@@ -74,7 +74,7 @@ describe("the database", () => {
       scoredAt: noon,
     };
     const tooMuch = database().score.create({
-      data: { ...score, verdict: "scored", fraction: 1, points: 2 },
+      data: { ...score, verdict: "scored", fraction: 1, points: 4 },
     });
     await expect(tooMuch).rejects.toThrow(/within_bounds/);
     const unscored = database().score.create({
