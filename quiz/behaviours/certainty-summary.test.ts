@@ -73,6 +73,7 @@ describe("the summary of certainties", () => {
     [2, 1, 1, "slightly-overconfident"],
     [2, 0, 2, "overconfident"],
     [2, 3, 0, "slightly-underconfident"],
+    [2, 12, 0, "slightly-underconfident"],
     [2, 13, 0, "underconfident"],
     [1, 0, 5, "well-judged"],
     [1, 2, 1, "well-judged"],

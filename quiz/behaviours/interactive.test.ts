@@ -84,6 +84,11 @@ describe("interactive", () => {
     expect(interactive.standing(triesOf([0], 1), settings, true).fraction).toBe(0.6666667);
   });
 
+  it("goes on after a try that is almost right", () => {
+    expect(interactive.standing(triesOf([0.9999]), settings, false).mayAnswer).toBe(true);
+    expect(interactive.standing(triesOf([0.9999999]), settings, false).mayAnswer).toBe(false);
+  });
+
   it("has one try without hints", () => {
     expect(interactive.standing(triesOf([0]), settingsOf({ penalty: 0.5 }), false).mayAnswer).toBe(false);
   });

@@ -59,6 +59,10 @@ describe("other points lists", () => {
     expect(pointsList.grade(triesOf([0.3333333, 0.6666667, 1]), level).fraction).toBe(1);
   });
 
+  it("never give more than everything, even if they rise", () => {
+    expect(pointsList.grade(triesOf([0, 1]), settingsOf({ pointsList: [5, 10] })).fraction).toBe(1);
+  });
+
   it("are one try for everything when empty, and nothing when worth nothing", () => {
     expect(pointsList.standing(triesOf([0]), settingsOf({}), false).triesLeft).toBe(0);
     expect(pointsList.grade(triesOf([0.5]), settingsOf({})).fraction).toBe(0.5);
