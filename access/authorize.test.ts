@@ -3,7 +3,7 @@ import type { Actor, SiteRole } from "./actor";
 import { authorize } from "./authorize";
 import { can } from "./can";
 import { Refusal } from "./refusal";
-import { type Decision, type Permission, rules } from "./rules";
+import { type ClassRole, type Decided, type Decision, type Permission, rules } from "./rules";
 
 const mine = "01890000-0000-7000-8000-000000000001";
 const theirs = "01890000-0000-7000-8000-000000000002";
@@ -38,8 +38,12 @@ const closed: Row = {
   instructor: "section.not-open",
   owner: "section.not-open",
 };
+/** What is decided by the asker's role in a class; the others by who they are on this installation. */
+type ClassPermission = Extract<Permission, `marking.${string}` | `score.${string}`>;
+type SitePermission = Exclude<Permission, ClassPermission>;
+
 /** Permission × whose thing it is × who asks. A permission without rows does not compile. */
-const matrix: Record<Permission, { own: Row; foreign: Row }> = {
+const matrix: Record<SitePermission, { own: Row; foreign: Row }> = {
   "attempt.start": { own: known, foreign: known },
   "attempt.read": { own: known, foreign },
   "attempt.answer": { own: known, foreign },
@@ -52,12 +56,55 @@ const matrix: Record<Permission, { own: Row; foreign: Row }> = {
   "person.export": { own: known, foreign },
 };
 
-describe.each(Object.keys(matrix) as Permission[])("%s", (permission) => {
+describe.each(Object.keys(matrix) as SitePermission[])("%s", (permission) => {
   describe.each(["own", "foreign"] as const)("of %s things", (whose) => {
     it.each(Object.keys(actors) as (keyof typeof actors)[])("%s", (who) => {
       const facts = { personId: whose === "own" ? mine : theirs, isOpen: whose === "own" };
       const rule = rules[permission] as (actor: Actor, given: typeof facts) => Decision;
       expect(rule(actors[who], facts)).toBe(matrix[permission][whose][who]);
+    });
+  });
+});
+
+const inClass = {
+  nobody: null,
+  outsider: null,
+  auditor: "auditor",
+  student: "student",
+  assistant: "assistant",
+  instructor: "instructor",
+} satisfies Record<string, ClassRole | null>;
+
+type ClassRow = Record<keyof typeof inClass, Decision>;
+const staff: ClassRow = {
+  nobody: "not-signed-in",
+  outsider: "not-found",
+  auditor: "not-allowed",
+  student: "not-allowed",
+  assistant: "yes",
+  instructor: "yes",
+};
+const instructors: ClassRow = { ...staff, assistant: "not-allowed" };
+const onlyOwnSection = { own: staff, foreign: instructors };
+/** Permission × whether it is about the asker's own section, or was decided by an instructor before × role in the class. */
+const classMatrix: Record<ClassPermission, { own: ClassRow; foreign: ClassRow; decided: ClassRow }> = {
+  "marking.read": { ...onlyOwnSection, decided: staff },
+  "marking.mark": { ...onlyOwnSection, decided: instructors },
+  "marking.second": { ...onlyOwnSection, decided: staff },
+  "marking.release": { own: instructors, foreign: instructors, decided: instructors },
+  "score.override": { ...onlyOwnSection, decided: instructors },
+};
+
+describe.each(Object.keys(classMatrix) as ClassPermission[])("%s", (permission) => {
+  describe.each(["own", "foreign", "decided"] as const)("of %s work", (whose) => {
+    it.each(Object.keys(inClass) as (keyof typeof inClass)[])("%s", (who) => {
+      const facts: Decided = {
+        role: inClass[who],
+        ownSection: whose !== "foreign",
+        byInstructor: whose === "decided",
+      };
+      const actor = who === "nobody" ? actors.nobody : actors.owner;
+      expect(rules[permission](actor, facts)).toBe(classMatrix[permission][whose][who]);
     });
   });
 });

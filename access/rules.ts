@@ -6,6 +6,14 @@ export type Owned = { readonly personId: string };
 /** Whether what it opens after has been done. */
 export type Gated = { readonly isOpen: boolean };
 
+export type ClassRole = "instructor" | "assistant" | "student" | "auditor";
+
+/** The asker's role in the class that it is about, null outside it; and whether it lies in their own section of the class. */
+export type InClass = { readonly role: ClassRole | null; readonly ownSection: boolean };
+
+/** Whether an instructor has decided what is now to be decided again. */
+export type Decided = InClass & { readonly byInstructor: boolean };
+
 /** What has to be known to decide each permission; `authorize` does not compile without it. */
 export type Facts = {
   "attempt.start": undefined;
@@ -18,6 +26,11 @@ export type Facts = {
   "progress.record": undefined;
   "progress.read": undefined;
   "person.export": Owned;
+  "marking.read": InClass;
+  "marking.mark": Decided;
+  "marking.second": InClass;
+  "marking.release": InClass;
+  "score.override": Decided;
 };
 
 export type Permission = keyof Facts;
@@ -39,6 +52,24 @@ function opened(actor: Actor, { isOpen }: Gated): Decision {
   return isOpen && actor.kind !== "nobody" ? "yes" : "section.not-open";
 }
 
+/** Instructors of the class, and its assistants for their own section. To who is not in the class it does not exist. */
+function teaches(actor: Actor, { role, ownSection }: InClass): Decision {
+  if (actor.kind === "nobody") return "not-signed-in";
+  if (role === null) return "not-found";
+  return role === "instructor" || (role === "assistant" && ownSection) ? "yes" : "not-allowed";
+}
+
+/** As `teaches`; but what an instructor has decided, only an instructor decides again. */
+function overrules(actor: Actor, facts: Decided): Decision {
+  const decision = teaches(actor, facts);
+  return decision === "yes" && facts.byInstructor && facts.role !== "instructor" ? "not-allowed" : decision;
+}
+
+/** Instructors of the class alone. */
+function leads(actor: Actor, { role }: InClass): Decision {
+  return teaches(actor, { role, ownSection: false });
+}
+
 /** Every permission, once. */
 export const rules: { readonly [P in Permission]: (actor: Actor, facts: Facts[P]) => Decision } = {
   "attempt.start": known,
@@ -51,4 +82,9 @@ export const rules: { readonly [P in Permission]: (actor: Actor, facts: Facts[P]
   "progress.record": known,
   "progress.read": known,
   "person.export": own,
+  "marking.read": teaches,
+  "marking.mark": overrules,
+  "marking.second": teaches,
+  "marking.release": leads,
+  "score.override": overrules,
 };
