@@ -12,7 +12,11 @@ export const refusals: Record<RefusalCode, Words> = {
   "not-signed-in": { status: 401, message: "Sign in to go on." },
   "not-found": { status: 404, message: "There is nothing here." },
   "not-allowed": { status: 403, message: "Your role does not allow this." },
-  "attempt.ended": { status: 410, message: "This attempt has ended. What was saved before its end counts." },
+  "attempt.ended": {
+    status: 410,
+    message: "This attempt has ended. What was saved before its end counts.",
+    beside: ["kept"],
+  },
   "attempt.stale-answer": {
     status: 409,
     message: "This answer was changed in another window. Both versions are shown so that you can choose.",
@@ -21,6 +25,32 @@ export const refusals: Record<RefusalCode, Words> = {
   "attempt.not-ended": {
     status: 409,
     message: "This attempt is still open. Its result appears once it is handed in.",
+  },
+  "answer.incomplete": {
+    status: 422,
+    message: "A part of this answer is still blank. Fill it in, then check; no try was used.",
+  },
+  "question.is-over": {
+    status: 410,
+    message: "This question takes no more answers. What you said last counts.",
+  },
+  "question.not-checked": { status: 422, message: "This question is not checked before you hand in." },
+  "quiz.not-open-yet": {
+    status: 403,
+    message: "This quiz has not opened yet.",
+    beside: ["opensAt"],
+  },
+  "quiz.closed": { status: 403, message: "This quiz has closed." },
+  "quiz.no-attempts-left": { status: 403, message: "You have used all your attempts at this quiz." },
+  "quiz.wait": {
+    status: 403,
+    message: "The next attempt has to wait a while.",
+    beside: ["until"],
+  },
+  "quiz.locked": {
+    status: 403,
+    message:
+      "Your class has this quiz as an assignment. It opens for self-study once the assignment’s answers are shown.",
   },
   "section.not-open": {
     status: 403,
@@ -42,6 +72,37 @@ export const refusals: Record<RefusalCode, Words> = {
   "reading.unknown-passage": {
     status: 422,
     message: "This section has no such passage. Nothing was changed.",
+  },
+  "marking.claimed": { status: 409, message: "Somebody else is marking this answer just now." },
+  "marking.claim-lost": {
+    status: 409,
+    message: "This answer is no longer kept for you. Nothing was changed; open it again to go on.",
+  },
+  "marking.outdated": {
+    status: 409,
+    message: "This answer was scored again since you opened it. Nothing was changed; look at it anew.",
+  },
+  "marking.incomplete": {
+    status: 422,
+    message: "A mark needs one level of the rubric for each criterion. Nothing was changed.",
+  },
+  "marking.not-your-turn": {
+    status: 409,
+    message: "A second mark is given once, by somebody other than the first marker. Nothing was changed.",
+  },
+  "marking.still-waiting": {
+    status: 409,
+    message: "More answers wait to be marked than you were shown. Nothing was released.",
+    beside: ["waiting"],
+  },
+  "score.out-of-bounds": {
+    status: 422,
+    message: "This is more than three times the question’s points. Nothing was changed.",
+    beside: ["most"],
+  },
+  "answers-file.of-another-attempt": {
+    status: 422,
+    message: "This file holds the answers of another attempt. Nothing was imported.",
   },
   "registration.by-invitation": {
     status: 403,
