@@ -4,7 +4,7 @@ import { Refusal } from "@/access/refusal";
 import { type answerParams, authorizeAnswer } from "@/classroom/marking/authorize-marker";
 import { reason } from "@/classroom/marking/override-score";
 import { askedQuestion } from "@/classroom/marking/question-to-mark";
-import { appendScore } from "@/classroom/marking/score-store";
+import { appendScores } from "@/classroom/marking/score-store";
 import { findAttempt, findTries } from "@/learning/attempt/attempt-store";
 import { rulesOf, termsOf } from "@/learning/attempt/grading-rules";
 import { scoreColumns } from "@/learning/attempt/score-columns";
@@ -48,21 +48,24 @@ export async function countLateAnswer(
   const { question } = await askedQuestion(answer);
   const standing = { ...entry, certainty: entry.certainty as 1 | 2 | 3 | null };
   const score = scoreOfQuestion(question, standing, tries.get(questionId) ?? [], rulesOf(termsOf(attempt)));
-  const isWritten = await appendScore({
+  const further = {
     attemptId,
     questionId,
     seen: input.seen,
-    cause: "late-answer",
+    cause: "late-answer" as const,
     causeId: null,
-    byId: marker.personId,
     reason: input.reason,
-    scoringVersion,
     score: scoreColumns(score),
     auditId: newId(),
+  };
+  const who = {
+    byId: marker.personId,
+    at,
     classId: input.class,
     action: "answer.count-late",
-    at,
-  });
+    scoringVersion,
+  };
+  const isWritten = await appendScores([further], who);
   if (!isWritten) throw new Refusal("marking.outdated");
   return { verdict: score.verdict.verdict, points: score.points, outOf: score.outOf };
 }

@@ -24,6 +24,7 @@ export type DeskAnswer = {
   /** The number of its latest score, and what that says. */
   readonly sequence: number;
   readonly waits: boolean;
+  readonly cause: string;
   readonly fraction: number | null;
   readonly points: number;
   readonly outOf: number;
@@ -80,7 +81,7 @@ function findRows(which: Which, about: Prisma.Sql): Promise<Row[]> {
   return database().$queryRaw<Row[]>`
     SELECT a."id" AS "attemptId", q."questionId", a."assignmentId", a."personId", e."sectionId", a."moduleId",
       a."moduleVersion", latest."sequence", latest."verdict" = 'needs-a-person' AS "waits",
-      latest."fraction"::float8 AS "fraction", latest."points"::float8 AS "points", latest."outOf"::float8 AS "outOf",
+      latest."cause"::text AS "cause", latest."fraction"::float8 AS "fraction", latest."points"::float8 AS "points", latest."outOf"::float8 AS "outOf",
       latest."answerRevision",
       EXISTS (
         SELECT 1 FROM "Score" s

@@ -7,7 +7,7 @@ import { scoringVersion } from "@/quiz/scoring/scoring-version";
 import { toUnits, unitsOfOne } from "@/quiz/scoring/units";
 import { type answerParams, authorizeAnswer } from "./authorize-marker";
 import { askedQuestion } from "./question-to-mark";
-import { appendScore } from "./score-store";
+import { appendScores } from "./score-store";
 
 export const reason = z.string().trim().min(1).max(1000);
 
@@ -50,17 +50,15 @@ export async function overrideScore(
     "points" in input.to
       ? toUnits(input.to.points) / unitsOfOne
       : toUnits(share * question.points) / unitsOfOne;
-  const isWritten = await appendScore({
+  const further = {
     attemptId: answer.attemptId,
     questionId: answer.questionId,
     seen: input.seen,
-    cause: "override",
+    cause: "override" as const,
     causeId: null,
-    byId: marker.personId,
     reason: input.reason,
-    scoringVersion,
     score: {
-      verdict: "scored",
+      verdict: "scored" as const,
       fraction: share,
       points,
       outOf: question.points,
@@ -68,10 +66,9 @@ export async function overrideScore(
       questionVersion: questionVersion(question),
     },
     auditId: newId(),
-    classId: input.class,
-    action: "score.override",
-    at,
-  });
+  };
+  const who = { byId: marker.personId, at, classId: input.class, action: "score.override", scoringVersion };
+  const isWritten = await appendScores([further], who);
   if (!isWritten) throw new Refusal("marking.outdated");
   return { fraction: share, points, outOf: question.points };
 }

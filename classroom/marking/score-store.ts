@@ -9,9 +9,7 @@ export type FurtherScore = {
   readonly seen: number;
   readonly cause: "override" | "late-answer" | "mark";
   readonly causeId: string | null;
-  readonly byId: string;
   readonly reason: string;
-  readonly scoringVersion: number;
   readonly score: Pick<QuestionScore, "answerRevision" | "questionVersion" | "points" | "outOf"> & {
     readonly verdict: QuestionScore["verdict"]["verdict"];
     readonly fraction?: number | undefined;
@@ -19,39 +17,56 @@ export type FurtherScore = {
     readonly steps?: unknown;
   };
   readonly auditId: string;
-  readonly classId: string;
-  /** The permission's word for it. */
-  readonly action: string;
-  readonly at: Date;
 };
 
-/** Writes it in one statement, with its entry in the log, unless the question was scored again since; says whether it did. */
-export async function appendScore(further: FurtherScore): Promise<boolean> {
-  const { attemptId, questionId, score, at } = further;
-  const count = await database().$executeRaw`
-    WITH latest AS (
-      SELECT * FROM "Score" WHERE "attemptId" = ${attemptId}::uuid AND "questionId" = ${questionId}
-      ORDER BY "sequence" DESC LIMIT 1
+/** Who causes them, when, and in which class; `action` is the permission's word for it. */
+export type Cause = {
+  readonly byId: string;
+  readonly at: Date;
+  readonly classId: string;
+  readonly action: string;
+  readonly scoringVersion: number;
+};
+
+/**
+ * Writes further scores, each with its entry in the log, in one statement: all of them, or none because one of the questions was
+ * scored again since. Says whether it did.
+ */
+export async function appendScores(scores: readonly FurtherScore[], cause: Cause): Promise<boolean> {
+  const { byId, at, classId, action, scoringVersion } = cause;
+  const rows = JSON.stringify(scores.map(({ score, ...further }) => ({ ...score, ...further })));
+  const [{ written }] = await database().$queryRaw<[{ written: number }]>`
+    WITH given AS (
+      SELECT f.*, latest."verdict" AS "oldVerdict", latest."points" AS "oldPoints", latest."sequence"
+      FROM jsonb_to_recordset(${rows}::jsonb) AS f("attemptId" uuid, "questionId" text, "seen" int, "cause" "ScoreCause",
+        "causeId" uuid, "reason" text, "auditId" uuid, "answerRevision" int, "questionVersion" text,
+        "verdict" "ScoreVerdict", "fraction" numeric, "points" numeric, "outOf" numeric, "parts" jsonb, "steps" jsonb)
+      JOIN LATERAL (
+        SELECT * FROM "Score" s WHERE s."attemptId" = f."attemptId" AND s."questionId" = f."questionId"
+        ORDER BY s."sequence" DESC LIMIT 1
+      ) latest ON latest."sequence" = f."seen"
     ), scored AS (
       INSERT INTO "Score" ("attemptId", "questionId", "sequence", "answerRevision", "questionVersion", "scoringVersion",
         "verdict", "fraction", "points", "outOf", "parts", "steps", "cause", "causeId", "byId", "note", "scoredAt")
-      SELECT "attemptId", "questionId", "sequence" + 1, ${score.answerRevision}::int, ${score.questionVersion},
-        ${further.scoringVersion}::int, ${score.verdict}::"ScoreVerdict", ${score.fraction ?? null}::numeric,
-        ${score.points}::numeric, ${score.outOf}::numeric, ${jsonOf(score.parts)}::jsonb, ${jsonOf(score.steps)}::jsonb,
-        ${further.cause}::"ScoreCause", ${further.causeId}::uuid, ${further.byId}::uuid, ${further.reason},
-        ${at}::timestamptz
-      FROM latest WHERE "sequence" = ${further.seen}::int
-      ON CONFLICT DO NOTHING RETURNING "attemptId"
+      SELECT "attemptId", "questionId", "seen" + 1, "answerRevision", "questionVersion", ${scoringVersion}::int, "verdict",
+        "fraction", "points", "outOf", "parts", "steps", "cause", "causeId", ${byId}::uuid, "reason", ${at}::timestamptz
+      FROM given WHERE (SELECT count(*) FROM given) = ${scores.length}::int
+      RETURNING "attemptId", "questionId"
+    ), told AS (
+      INSERT INTO "AuditEntry" ("id", "classId", "byId", "at", "action", "subject", "before", "after", "reason")
+      SELECT given."auditId", ${classId}::uuid, ${byId}::uuid, ${at}::timestamptz, ${action},
+        given."attemptId" || '/' || given."questionId",
+        jsonb_build_object('verdict', given."oldVerdict", 'points', given."oldPoints"),
+        jsonb_build_object('verdict', given."verdict", 'points', given."points"), given."reason"
+      FROM given JOIN scored USING ("attemptId", "questionId")
     )
-    INSERT INTO "AuditEntry" ("id", "classId", "byId", "at", "action", "subject", "before", "after", "reason")
-    SELECT ${further.auditId}::uuid, ${further.classId}::uuid, ${further.byId}::uuid, ${at}::timestamptz,
-      ${further.action}, ${`${attemptId}/${questionId}`},
-      jsonb_build_object('verdict', latest."verdict", 'points', latest."points"),
-      jsonb_build_object('verdict', ${score.verdict}::text, 'points', ${score.points}::numeric), ${further.reason}
-    FROM scored JOIN latest USING ("attemptId")`;
-  return count === 1;
+    SELECT count(*)::int AS "written" FROM scored`.catch(noneOnConflict);
+  return written === scores.length;
 }
 
-function jsonOf(value: unknown): string | null {
-  return value === undefined ? null : JSON.stringify(value);
+/** Two writers wanted the same number: the database let one of them have it, and undid all that the other wrote. */
+function noneOnConflict(error: unknown): [{ written: number }] {
+  const { meta } = error as { meta?: { driverAdapterError?: { cause?: { kind?: unknown } } } };
+  if (meta?.driverAdapterError?.cause?.kind === "UniqueConstraintViolation") return [{ written: -1 }];
+  throw error;
 }
