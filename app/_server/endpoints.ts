@@ -3,7 +3,10 @@ import { meReply } from "@/access/accounts/read-me";
 import { registrationInput, registrationReply } from "@/access/accounts/register-person";
 import { linkInput, linkParams, linkReply } from "@/access/accounts/use-link";
 import { answerInput, answerLimit, answerParams, answerReply } from "@/learning/attempt/answer-question";
+import { checkInput, checkParams, checkReply } from "@/learning/attempt/check-answer";
+import { moveInput, moveParams } from "@/learning/attempt/move-on";
 import { attemptParams } from "@/learning/attempt/read-attempt";
+import { clockReply } from "@/learning/attempt/read-clock";
 import { resultReply } from "@/learning/attempt/result-reply";
 import { attemptReply } from "@/learning/attempt/show-attempt";
 import { startInput } from "@/learning/attempt/start-attempt";
@@ -16,6 +19,7 @@ import { exportReply } from "@/learning/progress/export-reply";
 import { progressReply } from "@/learning/progress/progress-reply";
 import { readingInput, readingParams, readingReply } from "@/learning/progress/record-reading";
 import { endpoint } from "./endpoint";
+import { markingEndpoints } from "./marking-endpoints";
 
 /** Every door of the HTTP interface but next-auth's own. A route file serves its row; OpenAPI is made of all of them. */
 export const endpoints = {
@@ -83,7 +87,17 @@ export const endpoints = {
     reply: attemptReply,
     status: [201, 200],
     guests: "welcome",
-    refuses: ["not-signed-in", "not-found", "section.not-open", "quiz.nothing-left"],
+    refuses: [
+      "not-signed-in",
+      "not-found",
+      "section.not-open",
+      "quiz.nothing-left",
+      "quiz.not-open-yet",
+      "quiz.closed",
+      "quiz.no-attempts-left",
+      "quiz.wait",
+      "quiz.locked",
+    ],
   }),
   readAttempt: endpoint({
     method: "GET",
@@ -102,7 +116,49 @@ export const endpoints = {
     body: answerInput,
     limit: answerLimit,
     reply: answerReply,
-    refuses: ["not-signed-in", "not-found", "attempt.stale-answer", "attempt.ended", "answer.does-not-fit"],
+    refuses: [
+      "not-signed-in",
+      "not-found",
+      "attempt.stale-answer",
+      "attempt.ended",
+      "question.is-over",
+      "answer.does-not-fit",
+    ],
+  }),
+  checkAnswer: endpoint({
+    method: "POST",
+    path: "/api/attempts/{attempt}/answers/{question}/tries",
+    summary:
+      "Check the saved answer, where the behaviour lets people try. Asked again, or unchanged, it uses no further try.",
+    params: checkParams,
+    body: checkInput,
+    reply: checkReply,
+    refuses: [
+      "not-signed-in",
+      "not-found",
+      "attempt.stale-answer",
+      "attempt.ended",
+      "answer.incomplete",
+      "question.is-over",
+      "question.not-checked",
+    ],
+  }),
+  moveOn: endpoint({
+    method: "POST",
+    path: "/api/attempts/{attempt}/position",
+    summary: "Leave a question for the next, for good, where one may only go forward.",
+    params: moveParams,
+    body: moveInput,
+    reply: attemptReply,
+    refuses: ["not-signed-in", "not-found", "attempt.ended"],
+  }),
+  readClock: endpoint({
+    method: "GET",
+    path: "/api/attempts/{attempt}/clock",
+    summary: "How long an attempt has left, by the server's clock.",
+    params: attemptParams,
+    reply: clockReply,
+    refuses: ["not-signed-in", "not-found"],
   }),
   submitAttempt: endpoint({
     method: "POST",
@@ -162,4 +218,5 @@ export const endpoints = {
     reply: exportReply,
     refuses: ["not-signed-in"],
   }),
+  ...markingEndpoints,
 } as const;

@@ -5,6 +5,7 @@ import { authorizeMarker, classParams } from "./authorize-marker";
 import { withdrawComment } from "./examples-store";
 
 export const commentParams = classParams.extend({ comment: z.uuid() });
+export const dropInput = z.strictObject({});
 export const droppedReply = z.strictObject({ dropped: z.literal(true) });
 
 /** Takes a comment out of the bank. Marks that were given with it keep their words. */
