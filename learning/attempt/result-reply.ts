@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-const reviewedLine = z.strictObject({
+export const reviewedLine = z.strictObject({
   id: z.string(),
   /** What the line answers; null when the stem says it. */
   prompt: z.string().nullable(),
@@ -12,7 +12,7 @@ const reviewedLine = z.strictObject({
   note: z.string().nullable(),
 });
 
-const citedPlace = z.strictObject({
+export const citedPlace = z.strictObject({
   id: z.string(),
   kind: z.enum(["passage", "sentence", "statement"]),
   text: z.string(),
@@ -20,7 +20,7 @@ const citedPlace = z.strictObject({
   href: z.string().nullable(),
 });
 
-/** What a person marks a memo by, to compare with. */
+/** What a person marks a memo by, to compare with, and how one did. */
 const marking = z.strictObject({
   rubric: z.array(
     z.strictObject({
@@ -31,6 +31,8 @@ const marking = z.strictObject({
   ),
   /** Outlines of strong answers and common faults, in Markdown. */
   outline: z.string(),
+  /** The level chosen for each criterion, by its place in the rubric from 0, and what the marker wrote. Null until that is shown. */
+  marks: z.strictObject({ levels: z.record(z.string(), z.int()), comment: z.string().nullable() }).nullable(),
 });
 
 const questionResult = z.strictObject({

@@ -8,15 +8,26 @@ export type ScoreRow = {
   readonly points: number;
   readonly outOf: number;
   readonly response: unknown;
+  /** What a person chose and wrote who marked it, once that may be shown. */
+  readonly mark: {
+    readonly levels: Readonly<Record<string, number>>;
+    readonly comment: string | null;
+  } | null;
 };
 
-/** The latest score of every question of an attempt, each with its answer, by question. */
+/** The latest score of every question of an attempt that its person may know of, each with its answer, by question. */
 export async function findScores(attemptId: string): Promise<ReadonlyMap<string, ScoreRow>> {
   const rows = await database().$queryRaw<ScoreRow[]>`
     SELECT DISTINCT ON (score."questionId") score."questionId", score."verdict"::text AS "verdict",
       score."fraction"::float8 AS "fraction", score."points"::float8 AS "points",
-      score."outOf"::float8 AS "outOf", entry."response"
-    FROM "Score" score
+      score."outOf"::float8 AS "outOf", entry."response", (
+        SELECT jsonb_build_object('levels', m."levels", 'comment', m."comment")
+        FROM "ShownScore" marked JOIN "Mark" m ON m."id" = marked."causeId"
+        WHERE marked."attemptId" = score."attemptId" AND marked."questionId" = score."questionId"
+          AND marked."cause" = 'mark' AND marked."answerRevision" = score."answerRevision"
+        ORDER BY marked."sequence" DESC LIMIT 1
+      ) AS "mark"
+    FROM "ShownScore" score
     LEFT JOIN "AnswerEntry" entry ON entry."attemptId" = score."attemptId"
       AND entry."questionId" = score."questionId" AND entry."revision" = score."answerRevision"
     WHERE score."attemptId" = ${attemptId}::uuid

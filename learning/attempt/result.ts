@@ -45,6 +45,7 @@ export function questionResult(
         levels: levels.map(({ points, text }) => ({ points, text })),
       })),
       outline: marking.outline,
+      marks: score.mark && { levels: { ...score.mark.levels }, comment: score.mark.comment },
     },
     hint: question.hint ?? null,
     cites: question.cites.flatMap((id) => citedText(module, id) ?? []),

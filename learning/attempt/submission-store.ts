@@ -7,6 +7,7 @@ import { scoreColumns } from "./score-columns";
 export type SubmissionRow = {
   readonly receipt: string;
   readonly submittedAt: Date;
+  readonly by: "person" | "time";
   readonly points: number;
   readonly outOf: number;
   /** Points of the questions that wait for a person; in neither of the others. */
@@ -16,14 +17,14 @@ export type SubmissionRow = {
 /** The submission of an attempt with the sums of its latest scores, or null while there is none. */
 export async function findSubmission(attemptId: string): Promise<SubmissionRow | null> {
   const [row] = await database().$queryRaw<SubmissionRow[]>`
-    SELECT s."receipt", s."submittedAt",
+    SELECT s."receipt", s."submittedAt", s."by"::text AS "by",
       coalesce(sum(latest."points") FILTER (WHERE NOT latest."waits"), 0)::float8 AS "points",
       coalesce(sum(latest."outOf") FILTER (WHERE NOT latest."waits"), 0)::float8 AS "outOf",
       coalesce(sum(latest."outOf") FILTER (WHERE latest."waits"), 0)::float8 AS "waiting"
     FROM "Submission" s
     LEFT JOIN LATERAL (
       SELECT DISTINCT ON (score."questionId") score."points", score."outOf",
-        score."verdict" = 'needs-a-person' AS "waits" FROM "Score" score
+        score."verdict" = 'needs-a-person' AS "waits" FROM "ShownScore" score
       WHERE score."attemptId" = s."attemptId" ORDER BY score."questionId", score."sequence" DESC
     ) latest ON true
     WHERE s."attemptId" = ${attemptId}::uuid
@@ -31,13 +32,18 @@ export async function findSubmission(attemptId: string): Promise<SubmissionRow |
   return row ?? null;
 }
 
-/** What is written when an attempt is handed in. `entries` is how many of its log the scores were computed from. */
+/**
+ * What is written when an attempt ends. `entries` and `tries` are how many of its log the scores were computed from; `at` is
+ * when it ended, which is its deadline where the clock ended it.
+ */
 export type Closing = {
   readonly attemptId: string;
   readonly receipt: string;
   readonly clientKey: string;
+  readonly by: "person" | "time";
   readonly at: Date;
   readonly entries: number;
+  readonly tries: number;
   readonly scoringVersion: number;
   readonly scores: readonly QuestionScore[];
 };
@@ -46,11 +52,11 @@ export type Closing = {
  * Ends an attempt with its submission and scores in one statement, all of it or nothing. *ended*: somebody else did it
  * before. *outdated*: another answer was saved since the log was read; a trigger saw that while the attempt was locked.
  */
-export async function closeAttempt(
+export async function writeClosing(
   closing: Closing,
   within: Prisma.TransactionClient = database(),
 ): Promise<"closed" | "ended" | "outdated"> {
-  const { attemptId, receipt, clientKey, at, entries, scoringVersion } = closing;
+  const { attemptId, receipt, clientKey, by, at, entries, tries, scoringVersion } = closing;
   const scores = JSON.stringify(closing.scores.map(scoreColumns));
   try {
     const [{ closed }] = await within.$queryRaw<[{ closed: boolean }]>`
@@ -58,17 +64,19 @@ export async function closeAttempt(
         UPDATE "Attempt" SET "endedAt" = ${at}::timestamptz
         WHERE "id" = ${attemptId}::uuid AND "endedAt" IS NULL RETURNING "id"
       ), submitted AS (
-        INSERT INTO "Submission" ("attemptId", "receipt", "clientKey", "entries", "submittedAt")
-        SELECT "id", ${receipt}, ${clientKey}::uuid, ${entries}::int, ${at}::timestamptz FROM ended
+        INSERT INTO "Submission" ("attemptId", "receipt", "clientKey", "entries", "tries", "by", "submittedAt")
+        SELECT "id", ${receipt}, ${clientKey}::uuid, ${entries}::int, ${tries}::int, ${by}::"SubmittedBy",
+          ${at}::timestamptz
+        FROM ended
       ), scored AS (
         INSERT INTO "Score" ("attemptId", "questionId", "sequence", "answerRevision", "questionVersion",
-          "scoringVersion", "verdict", "fraction", "points", "outOf", "parts", "scoredAt")
+          "scoringVersion", "verdict", "fraction", "points", "outOf", "parts", "steps", "scoredAt")
         SELECT ended."id", score."questionId", 1, score."answerRevision", score."questionVersion",
           ${scoringVersion}::int, score."verdict", score."fraction", score."points", score."outOf",
-          score."parts", ${at}::timestamptz
+          score."parts", score."steps", ${at}::timestamptz
         FROM ended, jsonb_to_recordset(${scores}::jsonb) AS score(
           "questionId" text, "answerRevision" int, "questionVersion" text, "verdict" "ScoreVerdict",
-          "fraction" numeric, "points" numeric, "outOf" numeric, "parts" jsonb)
+          "fraction" numeric, "points" numeric, "outOf" numeric, "parts" jsonb, "steps" jsonb)
       )
       SELECT EXISTS (SELECT 1 FROM ended) AS "closed"`;
     return closed ? "closed" : "ended";

@@ -3,13 +3,13 @@ import type { Occasion } from "@/access/occasion";
 import { Refusal } from "@/access/refusal";
 import { quizIdOf } from "@/learning/attempt/quiz-id";
 import type { ExportReply } from "./export-reply";
-import { type EverythingRow, findEverythingAbout } from "./export-store";
+import { type EverythingRow, findEverythingAbout, findShownScores } from "./export-store";
 
 /** Everything that is held about the asker, for themselves to keep. */
 export async function exportPerson({ by, at }: Occasion): Promise<ExportReply> {
   if (by.kind === "nobody") throw new Refusal("not-signed-in");
   authorize(by, "person.export", { personId: by.personId });
-  const person = await findEverythingAbout(by.personId);
+  const [person, shown] = await Promise.all([findEverythingAbout(by.personId), findShownScores(by.personId)]);
   if (!person) throw new Refusal("not-found");
   const { id, name, email } = person;
   return {
@@ -43,12 +43,15 @@ export async function exportPerson({ by, at }: Occasion): Promise<ExportReply> {
       readAt: timeOf(readAt),
       updatedAt: updatedAt.toISOString(),
     })),
-    attempts: person.attempts.map(attemptOf),
+    attempts: person.attempts.map((attempt) => attemptOf(attempt, shown)),
     reveals: person.reveals.map(({ moduleId, at }) => ({ module: moduleId, at: at.toISOString() })),
   };
 }
 
-function attemptOf(row: EverythingRow["attempts"][number]): ExportReply["attempts"][number] {
+function attemptOf(
+  row: EverythingRow["attempts"][number],
+  shown: ReadonlySet<string>,
+): ExportReply["attempts"][number] {
   return {
     id: row.id,
     quiz: quizIdOf(row),
@@ -67,15 +70,17 @@ function attemptOf(row: EverythingRow["attempts"][number]): ExportReply["attempt
       receipt: row.submission.receipt,
       submittedAt: row.submission.submittedAt.toISOString(),
     },
-    scores: row.scores.map(({ questionId, verdict, fraction, points, outOf, scoredAt, ...score }) => ({
-      question: questionId,
-      ...score,
-      verdict: verdict === "needs_a_person" ? "needs-a-person" : verdict,
-      fraction: fraction === null ? null : fraction.toNumber(),
-      points: points.toNumber(),
-      outOf: outOf.toNumber(),
-      scoredAt: scoredAt.toISOString(),
-    })),
+    scores: row.scores
+      .filter(({ questionId, sequence }) => shown.has(`${row.id}/${questionId}/${sequence}`))
+      .map(({ questionId, verdict, fraction, points, outOf, scoredAt, ...score }) => ({
+        question: questionId,
+        ...score,
+        verdict: verdict === "needs_a_person" ? "needs-a-person" : verdict,
+        fraction: fraction === null ? null : fraction.toNumber(),
+        points: points.toNumber(),
+        outOf: outOf.toNumber(),
+        scoredAt: scoredAt.toISOString(),
+      })),
   };
 }
 

@@ -39,4 +39,12 @@ export async function findEverythingAbout(personId: string) {
   });
 }
 
+/** The scores that a person may know of, each as `attempt/question/sequence`: marks only once they are released. */
+export async function findShownScores(personId: string): Promise<ReadonlySet<string>> {
+  const rows = await database().$queryRaw<{ key: string }[]>`
+    SELECT score."attemptId" || '/' || score."questionId" || '/' || score."sequence" AS "key"
+    FROM "ShownScore" score JOIN "Attempt" a ON a."id" = score."attemptId" WHERE a."personId" = ${personId}::uuid`;
+  return new Set(rows.map(({ key }) => key));
+}
+
 export type EverythingRow = NonNullable<Awaited<ReturnType<typeof findEverythingAbout>>>;

@@ -49,7 +49,7 @@ export async function findAttempts(personId: string): Promise<SpanRow[]> {
         coalesce(sum(latest."outOf") FILTER (WHERE NOT latest."waits"), 0) AS "outOf",
         coalesce(sum(latest."outOf") FILTER (WHERE latest."waits"), 0) AS "waiting" FROM (
         SELECT DISTINCT ON (score."questionId") score."points", score."outOf",
-          score."verdict" = 'needs-a-person' AS "waits" FROM "Score" score
+          score."verdict" = 'needs-a-person' AS "waits" FROM "ShownScore" score
         WHERE score."attemptId" = a."id" ORDER BY score."questionId", score."sequence" DESC
       ) latest
     ) total ON true
