@@ -40,7 +40,8 @@ const closed: Row = {
 };
 /** What is decided by the asker's role in a class; the others by who they are on this installation. */
 type ClassPermission = Extract<Permission, `marking.${string}` | `score.${string}`>;
-type SitePermission = Exclude<Permission, ClassPermission>;
+/** Those of assignments have a matrix of their own, in `assignment-rules.test.ts`. */
+type SitePermission = Exclude<Permission, ClassPermission | `assignment.${string}`>;
 
 /** Permission × whose thing it is × who asks. A permission without rows does not compile. */
 const matrix: Record<SitePermission, { own: Row; foreign: Row }> = {

@@ -14,6 +14,9 @@ export type InClass = { readonly role: ClassRole | null; readonly ownSection: bo
 /** Whether an instructor has decided what is now to be decided again. */
 export type Decided = InClass & { readonly byInstructor: boolean };
 
+/** Whether the class's staff are still preparing it. */
+export type Prepared = InClass & { readonly isDraft: boolean };
+
 /** What has to be known to decide each permission; `authorize` does not compile without it. */
 export type Facts = {
   "attempt.start": undefined;
@@ -31,6 +34,10 @@ export type Facts = {
   "marking.second": InClass;
   "marking.release": InClass;
   "score.override": Decided;
+  "assignment.read": Prepared;
+  "assignment.oversee": InClass;
+  "assignment.extend": InClass;
+  "assignment.manage": InClass;
 };
 
 export type Permission = keyof Facts;
@@ -70,6 +77,13 @@ function leads(actor: Actor, { role }: InClass): Decision {
   return teaches(actor, { role, ownSection: false });
 }
 
+/** Everybody in the class; what is still being prepared, only those who teach it. To the others neither exists. */
+function handedOut(actor: Actor, { role, isDraft }: Prepared): Decision {
+  if (actor.kind === "nobody") return "not-signed-in";
+  if (role === null) return "not-found";
+  return !isDraft || role === "instructor" || role === "assistant" ? "yes" : "not-found";
+}
+
 /** Every permission, once. */
 export const rules: { readonly [P in Permission]: (actor: Actor, facts: Facts[P]) => Decision } = {
   "attempt.start": known,
@@ -87,4 +101,8 @@ export const rules: { readonly [P in Permission]: (actor: Actor, facts: Facts[P]
   "marking.second": teaches,
   "marking.release": leads,
   "score.override": overrules,
+  "assignment.read": handedOut,
+  "assignment.oversee": teaches,
+  "assignment.extend": teaches,
+  "assignment.manage": leads,
 };
