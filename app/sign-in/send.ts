@@ -1,5 +1,9 @@
-/** Why something was not done: one sentence for the person, and one for each field it concerns. */
-export type Problem = { readonly message: string; readonly fields?: Readonly<Record<string, string>> };
+/** Why something was not done: one sentence for the person, one for each field it concerns, and the refusal's code for programs. */
+export type Problem = {
+  readonly message: string;
+  readonly fields?: Readonly<Record<string, string>>;
+  readonly code?: string;
+};
 
 const unreachable: Problem = {
   message: "The server cannot be reached. Nothing was sent; try again in a moment.",
@@ -30,12 +34,14 @@ function problemIn(body: unknown): Problem {
   const error = property(body, "error");
   const message = property(error, "message");
   if (typeof message !== "string") return unclear;
+  const named = property(error, "code");
+  const code = typeof named === "string" ? { code: named } : {};
   const fields = property(error, "fields");
-  if (typeof fields !== "object" || fields === null) return { message };
+  if (typeof fields !== "object" || fields === null) return { message, ...code };
   const sentences = Object.entries(fields).filter(
     (pair): pair is [string, string] => typeof pair[1] === "string",
   );
-  return { message, fields: Object.fromEntries(sentences) };
+  return { message, fields: Object.fromEntries(sentences), ...code };
 }
 
 /** A property of something whose shape is not known. */
