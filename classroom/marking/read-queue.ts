@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { can } from "@/access/can";
 import type { Occasion } from "@/access/occasion";
 import { Refusal } from "@/access/refusal";
 import { stemOf } from "@/quiz/question-types/stem-of";
@@ -39,6 +40,8 @@ export type QuestionQueue = {
   /** How many answers are this marker's to take, turn by turn. */
   readonly mine: Readonly<Record<Turn, number>>;
   readonly marked: number;
+  /** Whether the asker may compute marks anew by a changed rubric. */
+  readonly mayRecompute: boolean;
   readonly answers: readonly QueuedAnswer[];
   readonly agreement: readonly Agreement[];
 };
@@ -49,7 +52,7 @@ export async function readQueue(
   input: z.output<typeof queueParams>,
 ): Promise<QuestionQueue> {
   const { class: classId, assignment: assignmentId, question: questionId } = input;
-  const { personId, sectionId } = await authorizeMarker(by, "marking.read", classId);
+  const { personId, role, sectionId } = await authorizeMarker(by, "marking.read", classId);
   const [found, answers] = await Promise.all([
     findDeskClass(classId),
     findDeskAnswers({ classId, assignmentId, questionId, sectionId }),
@@ -73,6 +76,7 @@ export async function readQueue(
     points: question.points,
     mine: Object.fromEntries(turns.map((turn) => [turn, countOf(turn)])) as Record<Turn, number>,
     marked: answers.filter(({ waits }) => !waits).length,
+    mayRecompute: can(by, "score.override", { role, ownSection: false, byInstructor: true }),
     answers: inMarkingOrder(answers, assignmentId).map((answer, index) => ({
       ...queued(answer, rubricOf(answer)),
       place: index + 1,

@@ -54,7 +54,7 @@ describe("a late answer", () => {
     ]);
     expect(await counts(attempt, leaf)).toEqual({ verdict: "scored", points: 1, outOf: 1 });
     const [, score] = await desk.scoresOf(attempt, leaf);
-    expect(score).toMatchObject({ cause: "late-answer", answerRevision: 1, note: "The network was down" });
+    expect(score).toMatchObject({ cause: "late_answer", answerRevision: 1, note: "The network was down" });
     expect(await lists()).toMatchObject([{ isCounted: true, points: 1 }]);
     const [told] = await database().auditEntry.findMany({ where: { subject: `${attempt}/${leaf}` } });
     expect(told).toMatchObject({

@@ -13,6 +13,7 @@ import { assignmentPlace, deskPlace } from "../../places";
 import { StartMarking } from "../../start-marking";
 import { AgreementTable } from "./agreement-table";
 import { QueueTable } from "./queue-table";
+import { RecomputeMarks } from "./recompute-marks";
 
 export const metadata: Metadata = { title: "Marking a question" };
 
@@ -82,6 +83,12 @@ export default async function QueuePage({ params }: Params) {
         <h2 id="answers">Answers</h2>
         <QueueTable queue={queue} answers={found.answers} outOf={found.points} />
       </section>
+      {found.mayRecompute && (
+        <details className={styles.part}>
+          <summary>The rubric’s points have changed</summary>
+          <RecomputeMarks queue={queue} />
+        </details>
+      )}
     </Page>
   );
 }
