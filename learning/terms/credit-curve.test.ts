@@ -12,7 +12,7 @@ const evenly = creditCurveSchema.parse({ points, falls: "evenly" });
 
 describe("the credit for handing in", () => {
   it.each([
-    [day(9), 110, 110],
+    [day(10, "00:00:00"), 110, 110],
     [day(10), 110, 110],
     [day(10, "12:00:01"), 100, 109.9999421],
     [day(11), 100, 105],
