@@ -1,4 +1,5 @@
 import type { QuestionResult } from "@/learning/attempt/result-reply";
+import { Icon } from "@/ui/icon";
 import { renderMarkdown } from "@/ui/prose";
 import { Table } from "@/ui/table";
 import styles from "./marking.module.css";
@@ -10,10 +11,14 @@ type Props = {
   readonly number: number;
 };
 
-/** What a written answer is marked by: the rubric in sight, outlines of strong answers folded away until they are wanted. */
+/**
+ * What a written answer is marked by: the rubric in sight, with the levels that were chosen once that is shown, and outlines of
+ * strong answers folded away until they are wanted.
+ */
 export function Marking({ marking, number }: Props) {
   const worths = [...new Set(marking.rubric.flatMap(({ levels }) => levels.map((level) => level.points)))];
   const columns = worths.sort((one, other) => other - one);
+  const chosen = (id: string) => marking.marks?.levels[id];
   return (
     <div className={styles.marking}>
       <Table caption={`What answer ${number} is marked by`}>
@@ -32,17 +37,43 @@ export function Marking({ marking, number }: Props) {
             <tr key={id}>
               <th scope="row">{renderMarkdown(text, { inline: true })}</th>
               {columns.map((worth) => {
-                const level = levels.find((each) => each.points === worth);
-                return <td key={worth}>{level ? renderMarkdown(level.text, { inline: true }) : "–"}</td>;
+                const place = levels.findIndex((each) => each.points === worth);
+                return (
+                  <Level
+                    key={worth}
+                    text={levels[place]?.text}
+                    isChosen={place !== -1 && place === chosen(id)}
+                  />
+                );
               })}
             </tr>
           ))}
         </tbody>
       </Table>
+      {marking.marks?.comment && (
+        <div className={styles.comment}>
+          <h4>What your marker says</h4>
+          <p>{marking.marks.comment}</p>
+        </div>
+      )}
       <details className={styles.outline}>
         <summary>Compare with an outline</summary>
         <div className={styles.text}>{renderMarkdown(marking.outline)}</div>
       </details>
     </div>
+  );
+}
+
+/** A level of a criterion; the one that was chosen says so in a word too. */
+function Level({ text, isChosen }: { readonly text: string | undefined; readonly isChosen: boolean }) {
+  if (text === undefined) return <td>–</td>;
+  if (!isChosen) return <td>{renderMarkdown(text, { inline: true })}</td>;
+  return (
+    <td className={styles.chosen}>
+      <strong>
+        <Icon name="check" /> Yours
+      </strong>
+      {renderMarkdown(text, { inline: true })}
+    </td>
   );
 }
