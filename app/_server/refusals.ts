@@ -104,6 +104,23 @@ export const refusals: Record<RefusalCode, Words> = {
     status: 422,
     message: "This file holds the answers of another attempt. Nothing was imported.",
   },
+  "assignment.does-not-fit": {
+    status: 422,
+    message: "Some fields do not fit each other or the module. Nothing was changed.",
+  },
+  "assignment.has-attempts": {
+    status: 409,
+    message:
+      "Somebody has begun it, so what it asks stays and it cannot be taken back. Archive it, or make a copy and change that.",
+  },
+  "assignment.class-archived": {
+    status: 409,
+    message: "This class is archived. Its assignments stay as they are.",
+  },
+  "assignment.nothing-to-extend": {
+    status: 409,
+    message: "This person is not working on it against a deadline just now. Give them an override instead.",
+  },
   "registration.by-invitation": {
     status: 403,
     message: "Accounts are made by invitation here. Ask your instructor.",
