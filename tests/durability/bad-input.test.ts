@@ -21,6 +21,8 @@ const pages = [
   "/sign-in",
   "/register",
 ];
+/** A guest is in no class, whatever its id. */
+const noClass = "01890000-0000-7000-8000-0000000000cc";
 let site: Site;
 let student: Student;
 
@@ -41,6 +43,10 @@ const rightIds = () => ({
   module: "mali",
   section: "s1",
   token: "0".repeat(43),
+  class: noClass,
+  assignment: noClass,
+  comment: noClass,
+  mark: noClass,
 });
 
 /** A request to an endpoint with everything right, but for a body that is only nearly so. */
