@@ -1,16 +1,19 @@
 import { toUnits, unitsOfOne } from "@/quiz/scoring/units";
 import { unknownIds } from "../choices";
 import { entryFaults } from "../entries";
+import { noneFaults } from "../none-option";
 import { earns } from "./review";
 import type { MultipleResponseAsk, MultipleResponseKey } from "./schema";
 
 /** What is wrong between ask and key. That positive weights add up to one is also Moodle's demand. */
 export function multipleResponseFaults(ask: MultipleResponseAsk, key: MultipleResponseKey): string[] {
-  const rights = ask.options.filter(({ id }) => earns(key, id)).length;
+  const earning = ask.options.filter(({ id }) => earns(key, id)).map(({ id }) => id);
+  const rights = earning.length;
   const { choose } = ask;
   return [
     ...entryFaults("option", "options", ask.options),
     ...unknownIds("option", ask.options, key.rule === "sum" ? Object.keys(key.weights) : key.right),
+    ...noneFaults(ask.options, earning),
     ...(choose !== undefined && choose !== rights
       ? [`The question asks for ${choose} options, but ${rights} earn points.`]
       : []),

@@ -1,4 +1,5 @@
 import { hasId } from "../choices";
+import { contradictsNone, shuffleOptions } from "../none-option";
 import type { QuestionType } from "../question-type";
 import { multipleResponseFaults } from "./faults";
 import { reviewMultipleResponse } from "./review";
@@ -22,9 +23,10 @@ export const multipleResponse: QuestionType<
   ask: multipleResponseAsk,
   key: multipleResponseKey,
   response: multipleResponseResponse,
-  fits: (ask, { choices }) => choices.every((choice) => hasId(ask.options, choice)),
+  fits: ({ options }, { choices }) =>
+    choices.every((choice) => hasId(options, choice)) && !contradictsNone(options, choices),
   score: scoreMultipleResponse,
-  shuffle: (ask, shuffle) => ({ ...ask, options: shuffle(ask.options) }),
+  shuffle: (ask, shuffle) => ({ ...ask, options: shuffleOptions(ask.options, shuffle) }),
   review: reviewMultipleResponse,
   feedbackIds: ({ options }) => options.map(({ id }) => id),
   faults: multipleResponseFaults,

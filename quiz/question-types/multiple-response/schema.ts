@@ -1,14 +1,14 @@
 import { z } from "zod";
 import { authorText, wordId } from "@/quiz/question";
 import { weight } from "../choices";
-import { entries } from "../entries";
+import { options } from "../none-option";
 
 const differ = (ids: readonly string[]) => new Set(ids).size === ids.length;
 
 /** Several of several options. `choose` says how many the stem asks for; nobody is stopped at that number. */
 export const multipleResponseAsk = z.strictObject({
   stem: authorText,
-  options: entries(2),
+  options,
   choose: z.number().int().min(1).max(40).optional(),
 });
 

@@ -1,5 +1,6 @@
 import { hasId, unknownIds } from "../choices";
 import { entryFaults } from "../entries";
+import { noneFaults, noneLast, shuffleOptions } from "../none-option";
 import type { QuestionType } from "../question-type";
 import { reviewSingleChoice } from "./review";
 import {
@@ -20,12 +21,19 @@ export const singleChoice: QuestionType<SingleChoiceAsk, SingleChoiceKey, Single
   response: singleChoiceResponse,
   fits: (ask, { choice }) => choice === null || hasId(ask.options, choice),
   score: scoreSingleChoice,
-  shuffle: (ask, shuffle) => (ask.keepOrder ? ask : { ...ask, options: shuffle(ask.options) }),
+  shuffle: (ask, shuffle) => ({
+    ...ask,
+    options: ask.keepOrder ? noneLast(ask.options) : shuffleOptions(ask.options, shuffle),
+  }),
   review: reviewSingleChoice,
   feedbackIds: ({ options }) => options.map(({ id }) => id),
   faults: (ask, key) => [
     ...entryFaults("option", "options", ask.options),
     ...unknownIds("option", ask.options, "right" in key ? [key.right] : Object.keys(key.weights)),
+    ...noneFaults(
+      ask.options,
+      ask.options.filter(({ id }) => worth(key, id) > 0).map(({ id }) => id),
+    ),
     ...(ask.options.some(({ id }) => worth(key, id) === 1) ? [] : ["No option is worth all of the points."]),
   ],
 };

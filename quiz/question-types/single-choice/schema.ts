@@ -1,12 +1,15 @@
 import { z } from "zod";
 import { authorText, wordId } from "@/quiz/question";
 import { weight } from "../choices";
-import { entries } from "../entries";
+import { options } from "../none-option";
 
-/** One of several options. `keepOrder` is for options that have an order of their own, such as numbers. */
+/**
+ * One of several options. `keepOrder` is for options that have an order of their own, such as numbers; "none of these" stands
+ * last all the same.
+ */
 export const singleChoiceAsk = z.strictObject({
   stem: authorText,
-  options: entries(2),
+  options,
   keepOrder: z.boolean().optional(),
 });
 
