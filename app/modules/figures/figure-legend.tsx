@@ -59,6 +59,7 @@ function signsOf(figure: Figure): { sign: ReactNode; words: string }[] {
       }));
     case "timeline":
     case "debate":
+    case "table":
       return [];
   }
 }

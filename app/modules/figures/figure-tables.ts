@@ -32,6 +32,7 @@ export function figureTables(figure: Figure): FigureTable[] {
     case "diagram":
       return diagramTables(figure);
     case "debate":
+    case "table":
       return [];
   }
 }

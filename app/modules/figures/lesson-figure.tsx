@@ -11,6 +11,7 @@ import { FigureTables } from "./figure-tables-view";
 import styles from "./lesson-figure.module.css";
 import { MapDrawing } from "./map-drawing";
 import { NetworkStates } from "./network-states";
+import { TableRows } from "./table-rows";
 import { TimelineDrawing } from "./timeline-drawing";
 
 /** A figure of a lesson: its number and title, the drawing, what its signs mean, its note and sources, and the same as a table. */
@@ -39,7 +40,9 @@ function LessonFigure({
       <p className={styles.note}>
         {renderMarkdown(figure.caption, { inline: true })} <SourceNumbers sources={sources.all} />
       </p>
-      {figure.kind === "debate" ? null : <FigureTables figure={figure} sources={sources} />}
+      {figure.kind === "debate" || figure.kind === "table" ? null : (
+        <FigureTables figure={figure} sources={sources} />
+      )}
     </figure>
   );
 }
@@ -62,6 +65,8 @@ function FigureDrawing({
       return <NetworkStates network={figure} name={name} />;
     case "debate":
       return <DebateColumns debate={figure} sources={sources} />;
+    case "table":
+      return <TableRows table={figure} sources={sources} />;
   }
 }
 

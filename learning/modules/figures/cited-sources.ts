@@ -18,6 +18,8 @@ function marksThatCite(figure: Figure): readonly { readonly cites: readonly stri
       return figure.nodes;
     case "debate":
       return figure.points;
+    case "table":
+      return figure.rows;
   }
 }
 

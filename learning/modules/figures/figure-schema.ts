@@ -3,6 +3,7 @@ import { debateSchema } from "./debate-schema";
 import { diagramSchema } from "./diagram-schema";
 import { mapSchema } from "./map-schema";
 import { networkSchema } from "./network-schema";
+import { tableSchema } from "./table-schema";
 import { timelineSchema } from "./timeline-schema";
 
 /** `figures/name.yaml`: the data of a figure, told apart by `kind`. */
@@ -12,6 +13,7 @@ export const figureFileSchema = z.discriminatedUnion("kind", [
   mapSchema,
   diagramSchema,
   debateSchema,
+  tableSchema,
 ]);
 
 /** A figure's data as its author wrote it, defaults filled in. */

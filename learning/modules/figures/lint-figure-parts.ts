@@ -1,6 +1,7 @@
 import { arrowId, type Diagram } from "./diagram-schema";
 import type { CountryMap } from "./map-schema";
 import type { Network } from "./network-schema";
+import type { TableFigure } from "./table-schema";
 import type { Timeline } from "./timeline-schema";
 
 /** Something inside a figure that does not fit the rest of it, and the path to it. */
@@ -106,6 +107,30 @@ export function lintDiagram({ columns, nodes, edges }: Diagram): Misfit[] {
     ];
   });
   return [...boxes, ...arrows];
+}
+
+/** Rows with more or fewer cells than there are columns, and names of rows that would be folded away. */
+export function lintTable({ columns, rows }: TableFigure): Misfit[] {
+  const folded: Misfit[] = columns[0]?.folded
+    ? [{ path: ["columns", 0, "folded"], message: "The first column names the rows: it cannot be folded." }]
+    : [];
+  const uneven = rows.flatMap(({ id, cells }, index): Misfit[] =>
+    cells.length === columns.length
+      ? []
+      : [
+          {
+            path: ["rows", index, "cells"],
+            message: `${id} has ${cells.length} cells, but there are ${columns.length} columns.`,
+          },
+        ],
+  );
+  const labels = columns.map(({ label }) => label);
+  const again = labels.flatMap((label, index): Misfit[] =>
+    labels.indexOf(label) < index
+      ? [{ path: ["columns", index, "label"], message: `The column “${label}” is there twice.` }]
+      : [],
+  );
+  return [...folded, ...again, ...uneven];
 }
 
 function lintEnds(

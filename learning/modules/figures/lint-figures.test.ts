@@ -49,6 +49,15 @@ edges:
   - { from: boil, to: pour }
 `;
 
+const table = `kind: table
+title: Cups
+caption: Cups.
+columns: [{ label: Cup }, { label: Use }, { label: Verdict, folded: true }]
+rows:
+  - { id: bowl, cells: [Bowl, Soup, "*Good*"], cites: [F1] }
+  - { id: mug, group: With a handle, cells: [Mug, Tea, Better] }
+`;
+
 const lesson = (smallModule["02-water.md"] ?? "").trimEnd();
 const showing = `${lesson}\n\n::figure{name=tea}\n`;
 
@@ -65,6 +74,7 @@ describe("a figure without faults", () => {
     ["network", network],
     ["map", map],
     ["diagram", diagram],
+    ["table", table],
   ])("%s is part of the module", async (kind, text) => {
     const files = changed({ "02-water.md": showing, "figures/tea.yaml": text });
     const { modules, faults } = await inContentFolder({ tea: files }, (root) => loadContent(root));
@@ -95,7 +105,7 @@ describe("faults of figures are told with file, line and column", () => {
       "kind: timeline",
       "kind: pie",
       "pie",
-      "`kind` must be one of timeline, network, map, diagram, debate.",
+      "`kind` must be one of timeline, network, map, diagram, debate, table.",
     ],
     [
       "no kind",
@@ -103,7 +113,7 @@ describe("faults of figures are told with file, line and column", () => {
       "kind: timeline\n",
       "",
       "title",
-      "`kind` must be one of timeline, network, map, diagram, debate.",
+      "`kind` must be one of timeline, network, map, diagram, debate, table.",
     ],
     [
       "a kind of event that is none",
@@ -219,6 +229,38 @@ describe("faults of figures are told with file, line and column", () => {
       "from: pour, to: boil",
       "boil }",
       "An arrow must lead to a row further down.",
+    ],
+    [
+      "a row that lacks a cell",
+      table,
+      "[Mug, Tea, Better]",
+      "[Mug, Tea]",
+      "[Mug",
+      "mug has 2 cells, but there are 3 columns.",
+    ],
+    [
+      "a row whose name is folded away",
+      table,
+      "{ label: Cup }",
+      "{ label: Cup, folded: true }",
+      "true }, { label: Use",
+      "The first column names the rows: it cannot be folded.",
+    ],
+    [
+      "a column that is there twice",
+      table,
+      "{ label: Use }",
+      "{ label: Cup }",
+      "Cup }, { label: Verdict",
+      "The column “Cup” is there twice.",
+    ],
+    [
+      "a row that is there twice",
+      table,
+      "id: mug",
+      "id: bowl",
+      "bowl, group",
+      "bowl is there twice in this figure.",
     ],
   ])("%s", async (_what, figure, from, to, before, message) => {
     expect(figure).toContain(from);

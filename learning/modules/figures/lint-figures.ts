@@ -2,7 +2,7 @@ import { type Fault, fault, fileStart } from "../fault";
 import type { KnownIds } from "../known-ids";
 import type { ModuleDraft } from "../module-draft";
 import type { FigureFile } from "./figure-file";
-import { lintDiagram, lintMap, lintNetwork, lintTimeline, type Misfit } from "./lint-figure-parts";
+import { lintDiagram, lintMap, lintNetwork, lintTable, lintTimeline, type Misfit } from "./lint-figure-parts";
 
 /** Figures that lessons show and that are not there, that no lesson shows, and what does not fit inside them. */
 export function lintFigures(draft: ModuleDraft, known: KnownIds): Fault[] {
@@ -45,6 +45,8 @@ function misfits(figure: NonNullable<FigureFile["figure"]>, known: KnownIds): Mi
       return [...lintDiagram(figure), ...lintMarks(["nodes"], figure.nodes, known)];
     case "debate":
       return lintMarks(["points"], figure.points, known);
+    case "table":
+      return [...lintTable(figure), ...lintMarks(["rows"], figure.rows, known)];
   }
 }
 
