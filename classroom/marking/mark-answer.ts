@@ -5,9 +5,9 @@ import { questionVersion } from "@/quiz/paper/question-version";
 import { wordId } from "@/quiz/question";
 import { scoringVersion } from "@/quiz/scoring/scoring-version";
 import { toUnits, unitsOfOne } from "@/quiz/scoring/units";
+import { worthOf } from "@/quiz/scoring/worth-of";
 import { type answerParams, authorizeAnswer } from "./authorize-marker";
 import { type Marked, writeMark } from "./mark-store";
-import { worthOf } from "./marking";
 import { questionToMark } from "./question-to-mark";
 
 export const markInput = z.strictObject({

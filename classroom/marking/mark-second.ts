@@ -2,10 +2,10 @@ import { z } from "zod";
 import type { Occasion } from "@/access/occasion";
 import { Refusal } from "@/access/refusal";
 import { questionVersion } from "@/quiz/paper/question-version";
+import { worthOf } from "@/quiz/scoring/worth-of";
 import { authorizeAnswer } from "./authorize-marker";
 import { type MarkInput, orRefuse } from "./mark-answer";
 import { writeSecondMark } from "./mark-store";
-import { worthOf } from "./marking";
 import { questionToMark } from "./question-to-mark";
 import { isForTurn } from "./second-opinion";
 

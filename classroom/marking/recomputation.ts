@@ -1,4 +1,4 @@
-import { worthOf } from "./marking";
+import { worthOf } from "@/quiz/scoring/worth-of";
 import type { Levels, Rubric } from "./rubric";
 
 /** *raise-only*: nobody loses by it; *any*: whatever the new points say. */

@@ -1,7 +1,10 @@
 import { fraction } from "@/quiz/fraction";
-import type { VerdictPart } from "@/quiz/question-types/question-type";
-import { toUnits } from "@/quiz/scoring/units";
-import type { Criterion, Levels, Rubric } from "./rubric";
+import type { Marking, VerdictPart } from "@/quiz/question-types/question-type";
+import { toUnits } from "./units";
+
+type Rubric = Marking["rubric"];
+type Criterion = Rubric[number];
+type Levels = Readonly<Record<string, number>>;
 
 /** What a complete mark is worth: 0…1 of the question's points, and of each criterion's. */
 export type Worth = { readonly fraction: number; readonly parts: readonly VerdictPart[] };

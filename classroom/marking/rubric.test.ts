@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { worthOf } from "./marking";
+import { worthOf } from "@/quiz/scoring/worth-of";
 import { levelAtRank, type Rubric, rankOf } from "./rubric";
 
 const criterion = (id: string, ...points: number[]) => ({
