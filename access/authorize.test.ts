@@ -40,8 +40,10 @@ const closed: Row = {
 };
 /** What is decided by the asker's role in a class; the others by who they are on this installation. */
 type ClassPermission = Extract<Permission, `marking.${string}` | `score.${string}`>;
+/** What the site's owner may do everywhere, and who it belongs to may besides. */
+type MixedPermission = Extract<Permission, `regrade.${string}` | "appeal.decide" | "explanation.read">;
 /** Those of assignments have a matrix of their own, in `assignment-rules.test.ts`. */
-type SitePermission = Exclude<Permission, ClassPermission | `assignment.${string}`>;
+type SitePermission = Exclude<Permission, ClassPermission | MixedPermission | `assignment.${string}`>;
 
 /** Permission × whose thing it is × who asks. A permission without rows does not compile. */
 const matrix: Record<SitePermission, { own: Row; foreign: Row }> = {
@@ -55,6 +57,7 @@ const matrix: Record<SitePermission, { own: Row; foreign: Row }> = {
   "progress.record": { own: known, foreign: known },
   "progress.read": { own: known, foreign: known },
   "person.export": { own: known, foreign },
+  "appeal.make": { own: known, foreign },
 };
 
 describe.each(Object.keys(matrix) as SitePermission[])("%s", (permission) => {
@@ -106,6 +109,56 @@ describe.each(Object.keys(classMatrix) as ClassPermission[])("%s", (permission) 
       };
       const actor = who === "nobody" ? actors.nobody : actors.owner;
       expect(rules[permission](actor, facts)).toBe(classMatrix[permission][whose][who]);
+    });
+  });
+});
+
+const askers = {
+  nobody: [actors.nobody, null],
+  guest: [actors.guest, null],
+  outsider: [actors.student, null],
+  siteInstructor: [actors.instructor, null],
+  owner: [actors.owner, null],
+  auditor: [actors.student, "auditor"],
+  student: [actors.student, "student"],
+  assistant: [actors.student, "assistant"],
+  instructor: [actors.student, "instructor"],
+} satisfies Record<string, readonly [Actor, ClassRole | null]>;
+
+type MixedRow = Record<keyof typeof askers, Decision>;
+const ownerOrInstructor: MixedRow = {
+  nobody: "not-signed-in",
+  guest: "not-found",
+  outsider: "not-found",
+  siteInstructor: "not-found",
+  owner: "yes",
+  auditor: "not-allowed",
+  student: "not-allowed",
+  assistant: "not-allowed",
+  instructor: "yes",
+};
+const theirTeachers: MixedRow = { ...ownerOrInstructor, owner: "not-found" };
+const onesOwn = Object.fromEntries(
+  Object.keys(askers).map((who) => [who, who === "nobody" ? "not-signed-in" : "yes"]),
+) as MixedRow;
+const mixedMatrix: Record<MixedPermission, { own: MixedRow; ownSection: MixedRow; foreign: MixedRow }> = {
+  "regrade.preview": { own: ownerOrInstructor, ownSection: ownerOrInstructor, foreign: ownerOrInstructor },
+  "regrade.commit": { own: ownerOrInstructor, ownSection: ownerOrInstructor, foreign: ownerOrInstructor },
+  "appeal.decide": { own: ownerOrInstructor, ownSection: ownerOrInstructor, foreign: ownerOrInstructor },
+  "explanation.read": {
+    own: onesOwn,
+    ownSection: { ...theirTeachers, assistant: "yes" },
+    foreign: theirTeachers,
+  },
+};
+
+describe.each(Object.keys(mixedMatrix) as MixedPermission[])("%s", (permission) => {
+  describe.each(["own", "ownSection", "foreign"] as const)("of %s work", (whose) => {
+    it.each(Object.keys(askers) as (keyof typeof askers)[])("%s", (who) => {
+      const [actor, role] = askers[who];
+      const facts = { personId: whose === "own" ? mine : theirs, role, ownSection: whose === "ownSection" };
+      const rule = rules[permission] as (actor: Actor, given: typeof facts) => Decision;
+      expect(rule(actor, facts)).toBe(mixedMatrix[permission][whose][who]);
     });
   });
 });

@@ -17,6 +17,12 @@ export type Decided = InClass & { readonly byInstructor: boolean };
 /** Whether the class's staff are still preparing it. */
 export type Prepared = InClass & { readonly isDraft: boolean };
 
+/** Whose work it is, and the asker's role in the class that it was done for; null for self-study and outside the class. */
+export type Worked = Owned & InClass;
+
+/** The asker's role in the class whose assignment it is about; null outside it, and where it is about a whole module. */
+export type Mended = Pick<InClass, "role">;
+
 /** What has to be known to decide each permission; `authorize` does not compile without it. */
 export type Facts = {
   "attempt.start": undefined;
@@ -38,6 +44,11 @@ export type Facts = {
   "assignment.oversee": InClass;
   "assignment.extend": InClass;
   "assignment.manage": InClass;
+  "regrade.preview": Mended;
+  "regrade.commit": Mended;
+  "appeal.make": Owned;
+  "appeal.decide": Mended;
+  "explanation.read": Worked;
 };
 
 export type Permission = keyof Facts;
@@ -84,6 +95,17 @@ function handedOut(actor: Actor, { role, isDraft }: Prepared): Decision {
   return !isDraft || role === "instructor" || role === "assistant" ? "yes" : "not-found";
 }
 
+/** The owner of the site everywhere; instructors of a class for what it was assigned. To others neither exists. */
+function mends(actor: Actor, { role }: Mended): Decision {
+  if (actor.kind === "person" && actor.roles.includes("owner")) return "yes";
+  return teaches(actor, { role, ownSection: false });
+}
+
+/** Whoever did it, and those who teach them in the class that it was done for. */
+function didOrTeaches(actor: Actor, { personId, ...inClass }: Worked): Decision {
+  return own(actor, { personId }) === "yes" ? "yes" : teaches(actor, inClass);
+}
+
 /** Every permission, once. */
 export const rules: { readonly [P in Permission]: (actor: Actor, facts: Facts[P]) => Decision } = {
   "attempt.start": known,
@@ -105,4 +127,9 @@ export const rules: { readonly [P in Permission]: (actor: Actor, facts: Facts[P]
   "assignment.oversee": teaches,
   "assignment.extend": teaches,
   "assignment.manage": leads,
+  "regrade.preview": mends,
+  "regrade.commit": mends,
+  "appeal.make": own,
+  "appeal.decide": mends,
+  "explanation.read": didOrTeaches,
 };

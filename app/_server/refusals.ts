@@ -121,6 +121,27 @@ export const refusals: Record<RefusalCode, Words> = {
     status: 409,
     message: "This person is not working on it against a deadline just now. Give them an override instead.",
   },
+  "regrade.changed": {
+    status: 409,
+    message: "What the regrade would change is no longer what you saw. Nothing was written; look at it anew.",
+  },
+  "appeal.made-before": {
+    status: 409,
+    message: "You have appealed against this question’s score already. Your first appeal stands.",
+  },
+  "appeal.unknown-place": {
+    status: 422,
+    message: "The module has no such passage or sentence. Nothing was sent.",
+    beside: ["unknown"],
+  },
+  "appeal.decided-before": {
+    status: 409,
+    message: "Somebody has decided this appeal already. Load the page again to see how.",
+  },
+  "explanation.not-shown": {
+    status: 403,
+    message: "How this score came about is not shown yet.",
+  },
   "registration.by-invitation": {
     status: 403,
     message: "Accounts are made by invitation here. Ask your instructor.",
