@@ -15,7 +15,7 @@ function formatIn(zone: string): Intl.DateTimeFormat {
 }
 
 /** How far the clocks of a zone are ahead of UTC at an instant, in milliseconds. */
-function offsetAt(time: number, zone: string): number {
+export function offsetAt(time: number, zone: string): number {
   const parts = new Map(
     formatIn(zone)
       .formatToParts(time)

@@ -1,0 +1,75 @@
+import type { ClassRole } from "@/access/rules";
+import { database } from "@/prisma/client";
+
+/** A class as assignments need it, and somebody's place in it. */
+export type ClassPlace = {
+  readonly classId: string;
+  readonly name: string;
+  /** The time zone in which its dates are meant. */
+  readonly zone: string;
+  readonly isArchived: boolean;
+  readonly role: ClassRole;
+  readonly sectionId: string | null;
+};
+
+/** The place that a person has in a class now; null for who was removed, never was there, or is nobody. */
+export async function findPlace(personId: string | null, classId: string): Promise<ClassPlace | null> {
+  if (personId === null) return null;
+  const found = await database().enrolment.findFirst({
+    where: { classId, personId, removedAt: null },
+    select: { role: true, sectionId: true, class: { select: { name: true, zone: true, archivedAt: true } } },
+  });
+  if (!found) return null;
+  const { name, zone, archivedAt } = found.class;
+  return {
+    classId,
+    name,
+    zone,
+    isArchived: archivedAt !== null,
+    role: found.role,
+    sectionId: found.sectionId,
+  };
+}
+
+export type ClassSectionRow = { readonly id: string; readonly name: string };
+
+export async function findSections(classId: string): Promise<ClassSectionRow[]> {
+  return database().classSection.findMany({
+    where: { classId },
+    select: { id: true, name: true },
+    orderBy: { name: "asc" },
+  });
+}
+
+/** Somebody who studies in the class. `sectionId` null: in no section. */
+export type Student = {
+  readonly personId: string;
+  readonly name: string;
+  readonly sectionId: string | null;
+  readonly accommodation: { readonly timeFactor: number; readonly extraDays: number };
+};
+
+/** The students of a class, or of one of its sections, by name. */
+export async function findStudents(
+  classId: string,
+  only: { readonly sectionId?: string; readonly personId?: string } = {},
+): Promise<Student[]> {
+  const rows = await database().enrolment.findMany({
+    where: { classId, role: "student", removedAt: null, ...only },
+    select: {
+      personId: true,
+      sectionId: true,
+      timeFactor: true,
+      extraDays: true,
+      person: { select: { name: true, email: true } },
+    },
+  });
+  return rows
+    .map(({ personId, sectionId, timeFactor, extraDays, person }) => ({
+      personId,
+      name: person.name ?? person.email ?? "Somebody without a name",
+      sectionId,
+      accommodation: { timeFactor: timeFactor.toNumber(), extraDays },
+    }))
+    .sort((one, other) => one.name.localeCompare(other.name));
+}
