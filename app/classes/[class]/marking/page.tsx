@@ -71,7 +71,9 @@ function AssignmentQueues({ classId, assignment }: { classId: string; assignment
             <th scope="col" data-number="">
               With a second mark
             </th>
-            <th scope="col">At it now</th>
+            <th scope="col" className={styles.after}>
+              At it now
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -86,7 +88,7 @@ function AssignmentQueues({ classId, assignment }: { classId: string; assignment
                 {marked} of {marked + waiting}
               </td>
               <td data-number="">{seconded}</td>
-              <td>{claimants.length > 0 ? claimants.join(", ") : "Nobody"}</td>
+              <td className={styles.after}>{claimants.length > 0 ? claimants.join(", ") : "Nobody"}</td>
             </tr>
           ))}
         </tbody>

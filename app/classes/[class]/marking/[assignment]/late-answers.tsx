@@ -28,7 +28,9 @@ export function LateAnswers({ classId, answers }: Props) {
           <th scope="col" data-number="">
             Points now
           </th>
-          <th scope="col">Count it</th>
+          <th scope="col" className={styles.after}>
+            Count it
+          </th>
         </tr>
       </thead>
       <tbody>
@@ -47,7 +49,7 @@ export function LateAnswers({ classId, answers }: Props) {
             <td data-number="">
               {points(answer.points)} of {points(answer.outOf)}
             </td>
-            <td>
+            <td className={styles.after}>
               {answer.isCounted ? (
                 <span className={`${styles.standing} ${styles.right}`}>
                   <Icon name="circle-check" /> Counts

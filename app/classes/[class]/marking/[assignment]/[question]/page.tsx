@@ -41,7 +41,9 @@ export default async function QueuePage({ params }: Params) {
         <strong>
           {found.marked} of {all} marked
         </strong>
-        <ShareMeter value={found.marked} max={all} label={`${found.marked} of ${all} marked`} />
+        <span className={styles.meter}>
+          <ShareMeter value={found.marked} max={all} label={`${found.marked} of ${all} marked`} />
+        </span>
       </p>
       <div className={styles.actions}>
         {found.mine.first > 0 ? (

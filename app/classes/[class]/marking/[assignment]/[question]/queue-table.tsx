@@ -31,7 +31,9 @@ export function QueueTable({ queue, answers, outOf }: Props) {
           <th scope="col" data-number="">
             Points of {points(outOf)}
           </th>
-          <th scope="col">Marker</th>
+          <th scope="col" className={styles.after}>
+            Marker
+          </th>
           <th scope="col">At it now</th>
         </tr>
       </thead>
@@ -52,7 +54,7 @@ export function QueueTable({ queue, answers, outOf }: Props) {
                 )}
               </td>
               <td data-number="">{got === null ? "–" : points(got)}</td>
-              <td>{marker ?? "–"}</td>
+              <td className={styles.after}>{marker ?? "–"}</td>
               <td>{claimedBy ?? "–"}</td>
             </tr>
           );

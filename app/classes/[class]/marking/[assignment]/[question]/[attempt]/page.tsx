@@ -53,7 +53,9 @@ export default async function AnswerPage({ params, searchParams }: Props) {
         <p className={styles.place}>
           <a href={queuePlace(classId, answer.assignment, answer.question)}>{answer.question}</a> ·{" "}
           {turn === "first" ? `${done} of ${all} marked` : `${done} of ${all} marked twice`}{" "}
-          <ShareMeter value={done} max={Math.max(all, 1)} label={`${done} of ${all}`} />
+          <span className={styles.meter}>
+            <ShareMeter value={done} max={Math.max(all, 1)} label={`${done} of ${all}`} />
+          </span>
         </p>
         <h1>{titles[turn]}</h1>
         <p className={styles.whose}>
