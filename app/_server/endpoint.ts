@@ -5,7 +5,7 @@ import type { RefusalCode } from "@/access/refusal";
 
 /** One door of the HTTP interface, as data: `route.ts` serves it and `/api/openapi.json` describes it. */
 export type Endpoint = {
-  readonly method: "GET" | "POST" | "PUT" | "DELETE";
+  readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
   /** As in OpenAPI: `/api/attempts/{attempt}`. The names in braces are those of the folders in `app/api`. */
   readonly path: `/api/${string}`;
   readonly summary: string;

@@ -18,6 +18,7 @@ import { moduleReply, modulesReply } from "@/learning/modules/module-reply";
 import { exportReply } from "@/learning/progress/export-reply";
 import { progressReply } from "@/learning/progress/progress-reply";
 import { readingInput, readingParams, readingReply } from "@/learning/progress/record-reading";
+import { assignmentEndpoints } from "./assignment-endpoints";
 import { endpoint } from "./endpoint";
 import { markingEndpoints } from "./marking-endpoints";
 
@@ -219,4 +220,5 @@ export const endpoints = {
     refuses: ["not-signed-in"],
   }),
   ...markingEndpoints,
+  ...assignmentEndpoints,
 } as const;

@@ -14,15 +14,16 @@ export type OpenAttempt = {
 
 type Row = Omit<OpenAttempt, "accommodation"> & Accommodation;
 
-/** Whose open attempts: all at an assignment, or all that one person has in a class. */
+/** Whose open attempts: all at an assignment, one person's at it, or all that one person has in a class. */
 export type WhoseAttempts =
-  | { readonly assignmentId: string }
+  | { readonly assignmentId: string; readonly personId?: string }
   | { readonly classId: string; readonly personId: string };
 
 /** Open attempts, locked until the transaction ends, so that none of them ends meanwhile. */
 export async function lockOpenAttempts(within: Within, whose: WhoseAttempts): Promise<OpenAttempt[]> {
   const assignmentId = "assignmentId" in whose ? whose.assignmentId : null;
-  const [classId, personId] = "classId" in whose ? [whose.classId, whose.personId] : [null, null];
+  const classId = "classId" in whose ? whose.classId : null;
+  const personId = whose.personId ?? null;
   const rows = await within.$queryRaw<Row[]>`
     SELECT t."id", t."startedAt", t."deadline", a."terms", c."zone",
       coalesce(e."timeFactor", 1)::float8 AS "timeFactor", coalesce(e."extraDays", 0) AS "extraDays",
@@ -41,7 +42,8 @@ export async function lockOpenAttempts(within: Within, whose: WhoseAttempts): Pr
     LEFT JOIN "Enrolment" e ON e."classId" = a."classId" AND e."personId" = t."personId"
     WHERE t."endedAt" IS NULL
       AND (${assignmentId}::uuid IS NULL OR a."id" = ${assignmentId}::uuid)
-      AND (${personId}::uuid IS NULL OR (a."classId" = ${classId}::uuid AND t."personId" = ${personId}::uuid))
+      AND (${classId}::uuid IS NULL OR a."classId" = ${classId}::uuid)
+      AND (${personId}::uuid IS NULL OR t."personId" = ${personId}::uuid)
     ORDER BY t."id"
     FOR NO KEY UPDATE OF t`;
   return rows.map(({ timeFactor, extraDays, ...row }) => ({

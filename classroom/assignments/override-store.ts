@@ -7,6 +7,7 @@ export type OverrideLevel = "class" | "section" | "person";
 /** Other terms for one person, one section or the whole class, by whom, when and why. */
 export type OverrideRow = {
   readonly id: string;
+  readonly assignmentId: string;
   readonly level: OverrideLevel;
   readonly personId: string | null;
   readonly sectionId: string | null;
@@ -23,13 +24,14 @@ export type OverrideRow = {
   readonly aboutSection: string | null;
 };
 
-/** All overrides of an assignment, withdrawn ones too, earliest first. */
+/** All overrides of an assignment, or of all of a class's assignments, withdrawn ones too, earliest first. */
 export async function findOverrides(
-  assignmentId: string,
-  within: Within = database(),
+  of: { readonly assignmentId: string } | { readonly classId: string },
 ): Promise<OverrideRow[]> {
-  return within.$queryRaw<OverrideRow[]>`
-    SELECT o."id", o."personId", o."sectionId", o."terms", o."reason", o."byId", o."at", o."withdrawnAt",
+  const assignmentId = "assignmentId" in of ? of.assignmentId : null;
+  const classId = "classId" in of ? of.classId : null;
+  return database().$queryRaw<OverrideRow[]>`
+    SELECT o."id", o."assignmentId", o."personId", o."sectionId", o."terms", o."reason", o."byId", o."at", o."withdrawnAt",
       CASE WHEN o."personId" IS NOT NULL THEN 'person' WHEN o."sectionId" IS NOT NULL THEN 'section' ELSE 'class' END
         AS "level",
       coalesce(p."name", p."email", s."name") AS "forWhom",
@@ -41,7 +43,8 @@ export async function findOverrides(
     LEFT JOIN "ClassSection" s ON s."id" = o."sectionId"
     LEFT JOIN "Person" b ON b."id" = o."byId"
     LEFT JOIN "Enrolment" e ON e."classId" = a."classId" AND e."personId" = o."personId"
-    WHERE o."assignmentId" = ${assignmentId}::uuid
+    WHERE (${assignmentId}::uuid IS NULL OR o."assignmentId" = ${assignmentId}::uuid)
+      AND (${classId}::uuid IS NULL OR a."classId" = ${classId}::uuid)
     ORDER BY o."at", o."id"`;
 }
 

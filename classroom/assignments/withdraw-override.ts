@@ -24,7 +24,7 @@ export async function withdrawOverride(
   occasion: Occasion,
   { class: classId, assignment: assignmentId, override: id, reason }: Input,
 ): Promise<z.input<typeof withdrawnReply>> {
-  const found = (await findOverrides(assignmentId)).find((one) => one.id === id);
+  const found = (await findOverrides({ assignmentId })).find((one) => one.id === id);
   const { by, at, newId, place } = await asStaff(
     occasion,
     "assignment.extend",
