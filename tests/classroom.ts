@@ -37,6 +37,21 @@ export async function joins(
   return actor;
 }
 
+type InClass = { readonly personId: string; readonly classId: string };
+
+/** Somebody's place in a class ends. What they did stays. */
+export async function leaves({ personId, classId }: InClass): Promise<void> {
+  await database().enrolment.updateMany({ where: { personId, classId }, data: { removedAt: noon } });
+}
+
+/** Somebody is given more time, or more days, in everything they do in a class. */
+export async function accommodates(
+  { personId, classId }: InClass,
+  accommodation: { readonly timeFactor?: number; readonly extraDays?: number },
+): Promise<void> {
+  await database().enrolment.updateMany({ where: { personId, classId }, data: accommodation });
+}
+
 /** So many students, with nothing but what they hand in. Gives their persons' ids. */
 export async function joinMany(
   count: number,
