@@ -14,6 +14,7 @@ export const answerParams = classParams.extend({ attempt: z.uuid(), question: qu
 export type Authorized = {
   readonly personId: string;
   readonly role: ClassRole;
+  readonly isInstructor: boolean;
   readonly sectionId: string | null;
 };
 
@@ -77,5 +78,6 @@ function personOf(by: Actor): string | null {
 function authorized(by: KnownActor, marker: Awaited<ReturnType<typeof findMarker>>): Authorized {
   if (!marker) throw new Refusal("not-found");
   const { role, sectionId } = marker;
-  return { personId: by.personId, role, sectionId: role === "instructor" ? null : sectionId };
+  const isInstructor = role === "instructor";
+  return { personId: by.personId, role, isInstructor, sectionId: isInstructor ? null : sectionId };
 }

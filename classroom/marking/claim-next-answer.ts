@@ -37,13 +37,14 @@ export async function claimNextAnswer(
   input: Input,
 ): Promise<z.input<typeof nextReply>> {
   const { class: classId, assignment: assignmentId, question, turn, skipping } = input;
-  const { personId, sectionId } = await authorizeMarker(by, "marking.read", classId);
+  const marker = await authorizeMarker(by, "marking.read", classId);
+  const { personId, sectionId } = marker;
   if (skipping) await dropClaim(skipping, question, personId);
   for (let tries = 0; ; tries += 1) {
     const answers = await findDeskAnswers({ classId, assignmentId, questionId: question, sectionId });
     const rubrics = await rubricsOf(answers);
     const mine = answers.filter((answer) =>
-      isForTurn(turn, rubrics.get(answer.moduleVersion) ?? [], answer, personId),
+      isForTurn(turn, rubrics.get(answer.moduleVersion) ?? [], answer, marker),
     );
     const after = skipping ? { attemptId: skipping, questionId: question } : undefined;
     const ordered = inMarkingOrder(mine, assignmentId, after);

@@ -22,8 +22,7 @@ export async function markSecond(
   const { marker, answer } = await authorizeAnswer(by, "marking.second", input);
   const { question, marking } = await questionToMark(answer);
   if (!worthOf(marking.rubric, input.levels)) throw new Refusal("marking.incomplete");
-  if (!isForTurn("second", marking.rubric, answer, marker.personId))
-    throw new Refusal("marking.not-your-turn");
+  if (!isForTurn("second", marking.rubric, answer, marker)) throw new Refusal("marking.not-your-turn");
   const id = newId();
   orRefuse(
     await writeSecondMark({

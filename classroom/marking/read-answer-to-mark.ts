@@ -8,11 +8,10 @@ import { type ReviewedLine, reviewQuestion } from "@/quiz/scoring/review-questio
 import { type DeskAnswer, findDeskAnswers } from "./answers-store";
 import { type answerParams, authorizeAnswer } from "./authorize-marker";
 import { findComments } from "./examples-store";
-import { placeOf } from "./marking-order";
 import { questionToMark } from "./question-to-mark";
 import { type ReadAnchor, readAnchors } from "./read-anchors";
 import { type AnswerTexts, findAnswerTexts } from "./response-store";
-import { pairOf, type Turn } from "./second-opinion";
+import { isForTurn, pairOf, type Turn } from "./second-opinion";
 
 type Input = z.output<typeof answerParams> & { readonly turn: Turn; readonly show: boolean };
 
@@ -41,7 +40,8 @@ export type AnswerToMark = {
   readonly waits: boolean;
   /** What it is worth now, if that may be seen. */
   readonly fraction: number | null;
-  /** Empty for who gives a second opinion. */
+  /** Empty for who gives a second opinion, and for who still could, unless they ask to be shown. */
+  readonly isBlind: boolean;
   readonly marks: readonly EarlierMark[];
   /** Who has the answer just now, if that is somebody else. */
   readonly claimedBy: string | null;
@@ -68,7 +68,8 @@ export async function readAnswerToMark({ by, at }: Occasion, input: Input): Prom
     readAnchors(place),
     findDeskAnswers({ classId: input.class, assignmentId, questionId, sectionId }),
   ]);
-  const isSecond = input.turn === "second";
+  const mightSecond = isForTurn("second", marking.rubric, answer, marker);
+  const isBlind = input.turn === "second" || (mightSecond && !input.show);
   const holder = answer.claim;
   return {
     attempt: answer.attemptId,
@@ -84,8 +85,9 @@ export async function readAnswerToMark({ by, at }: Occasion, input: Input): Prom
     comments,
     seen: answer.sequence,
     waits: answer.waits,
-    fraction: isSecond ? null : answer.fraction,
-    marks: isSecond ? [] : answer.marks.map(earlier),
+    fraction: isBlind ? null : answer.fraction,
+    isBlind,
+    marks: isBlind ? [] : answer.marks.map(earlier),
     claimedBy:
       holder && holder.expiresAt > at && holder.markerId !== marker.personId ? (holder.marker ?? "") : null,
     progress: progressOf(all, input.turn),
@@ -112,9 +114,4 @@ export function citesIn(response: unknown): string[] {
 
 function textsOf(module: Module, ids: readonly string[]): CitedText[] {
   return ids.flatMap((id) => citedText(module, id) ?? []);
-}
-
-/** The number that an answer goes by on the desk: unlike an attempt's id it does not grow with time. */
-export function answerName(answer: Pick<DeskAnswer, "attemptId" | "questionId" | "assignmentId">): string {
-  return placeOf(answer, answer.assignmentId).slice(0, 6);
 }

@@ -10,6 +10,7 @@ import type { queueParams } from "./claim-next-answer";
 import { findDeskClass } from "./desk-store";
 import { inMarkingOrder } from "./marking-order";
 import { questionToMark, rubricsOf } from "./question-to-mark";
+import type { Rubric } from "./rubric";
 import {
   asksForThird,
   disputedCriteria,
@@ -25,7 +26,9 @@ export type QueuedAnswer = {
   readonly attempt: string;
   readonly place: number;
   readonly standing: "waiting" | "marked" | "seconded" | "third-asked" | "overridden";
+  /** Null while it waits, and where the asker could still give a second mark without having seen the first. */
   readonly points: number | null;
+  readonly isHidden: boolean;
   readonly marker: string | null;
   /** The criteria on which two markers lie far apart and nobody has decided yet. */
   readonly disputed: readonly string[];
@@ -52,7 +55,8 @@ export async function readQueue(
   input: z.output<typeof queueParams>,
 ): Promise<QuestionQueue> {
   const { class: classId, assignment: assignmentId, question: questionId } = input;
-  const { personId, role, sectionId } = await authorizeMarker(by, "marking.read", classId);
+  const marker = await authorizeMarker(by, "marking.read", classId);
+  const { role, sectionId } = marker;
   const [found, answers] = await Promise.all([
     findDeskClass(classId),
     findDeskAnswers({ classId, assignmentId, questionId, sectionId }),
@@ -68,7 +72,7 @@ export async function readQueue(
     return pair ? [{ ...pair, rubric: rubricOf(answer) }] : [];
   });
   const countOf = (turn: Turn) =>
-    answers.filter((answer) => isForTurn(turn, rubricOf(answer), answer, personId)).length;
+    answers.filter((answer) => isForTurn(turn, rubricOf(answer), answer, marker)).length;
   return {
     className: found.name,
     title: assignment.title,
@@ -78,7 +82,7 @@ export async function readQueue(
     marked: answers.filter(({ waits }) => !waits).length,
     mayRecompute: can(by, "score.override", { role, ownSection: false, byInstructor: true }),
     answers: inMarkingOrder(answers, assignmentId).map((answer, index) => ({
-      ...queued(answer, rubricOf(answer)),
+      ...queued(answer, rubricOf(answer), isForTurn("second", rubricOf(answer), answer, marker)),
       place: index + 1,
       claimedBy: answer.claim && answer.claim.expiresAt > at ? (answer.claim.marker ?? "Somebody") : null,
     })),
@@ -86,7 +90,7 @@ export async function readQueue(
   };
 }
 
-function queued(answer: DeskAnswer, rubric: Parameters<typeof asksForThird>[0]) {
+function queued(answer: DeskAnswer, rubric: Rubric, isHidden: boolean) {
   const { attemptId: attempt, waits, marks, points } = answer;
   const standing = standingMark(marks);
   const pair = pairOf(marks);
@@ -103,7 +107,8 @@ function queued(answer: DeskAnswer, rubric: Parameters<typeof asksForThird>[0]) 
   return {
     attempt,
     standing: word,
-    points: waits ? null : points,
+    points: waits || isHidden ? null : points,
+    isHidden,
     marker: waits ? null : ((marks.find(({ id }) => id === standing?.id) ?? null)?.marker ?? null),
     disputed:
       isDisputed && pair

@@ -66,10 +66,11 @@ describe("a third marker", () => {
 });
 
 describe("whose turn an answer is", () => {
-  const waiting = { waits: true, marks: [] };
-  const once = { waits: false, marks: [ada] };
-  const twice = { waits: false, marks: [ada, far] };
-  const overridden = { waits: false, marks: [] };
+  const byInstructor = false;
+  const waiting = { waits: true, marks: [], byInstructor };
+  const once = { waits: false, marks: [ada], byInstructor };
+  const twice = { waits: false, marks: [ada, far], byInstructor };
+  const overridden = { waits: false, marks: [], byInstructor };
   it.each([
     ["first", waiting, "ada", true],
     ["first", once, "kim", false],
@@ -83,6 +84,15 @@ describe("whose turn an answer is", () => {
     ["third", twice, "ada", false],
     ["third", twice, "eva", false],
   ] as const)("%s of %j for %s: %s", (turn, answer, marker, expected) => {
-    expect(isForTurn(turn, rubric, answer, marker)).toBe(expected);
+    expect(isForTurn(turn, rubric, answer, { personId: marker, isInstructor: false })).toBe(expected);
+  });
+
+  it("is only an instructor's where an instructor has decided, but for a second opinion", () => {
+    const assistant = { personId: "kim", isInstructor: false };
+    const instructor = { personId: "kim", isInstructor: true };
+    const decided = { ...twice, byInstructor: true };
+    expect(isForTurn("third", rubric, decided, assistant)).toBe(false);
+    expect(isForTurn("third", rubric, decided, instructor)).toBe(true);
+    expect(isForTurn("second", rubric, { ...once, byInstructor: true }, assistant)).toBe(true);
   });
 });

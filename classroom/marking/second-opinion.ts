@@ -54,19 +54,29 @@ function isOneOf({ first, second }: MarkPair, markerId: string): boolean {
 export type Turn = "first" | "second" | "third";
 export const turns = ["first", "second", "third"] as const satisfies readonly Turn[];
 
-type Candidate = { readonly waits: boolean; readonly marks: readonly GivenMark[] };
+type Candidate = {
+  readonly waits: boolean;
+  readonly marks: readonly GivenMark[];
+  /** Whether an instructor has decided it. */
+  readonly byInstructor: boolean;
+};
 
-/** Whether an answer is this marker's to mark in this turn. Nobody is their own second opinion, or judge in their own dispute. */
+/**
+ * Whether an answer is this marker's to mark in this turn. Nobody is their own second opinion, or judge in their own dispute,
+ * and nobody but an instructor decides again what an instructor has decided.
+ */
 export function isForTurn(
   turn: Turn,
   rubric: Rubric,
-  { waits, marks }: Candidate,
-  markerId: string,
+  { waits, marks, byInstructor }: Candidate,
+  marker: { readonly personId: string; readonly isInstructor: boolean },
 ): boolean {
+  if (turn !== "second" && byInstructor && !marker.isInstructor) return false;
   if (turn === "first") return waits;
   if (waits) return false;
   const pair = pairOf(marks);
-  if (turn === "third") return asksForThird(rubric, marks) && pair !== null && !isOneOf(pair, markerId);
+  if (turn === "third")
+    return asksForThird(rubric, marks) && pair !== null && !isOneOf(pair, marker.personId);
   const standing = standingMark(marks);
-  return standing !== null && pair === null && standing.markerId !== markerId;
+  return standing !== null && pair === null && standing.markerId !== marker.personId;
 }

@@ -155,6 +155,10 @@ describe("an answer on the desk", () => {
     const blind = await desk.reads(desk.ada, attempt, "second");
     expect(blind).toMatchObject({ marks: [], fraction: null, seen: 2 });
     expect(JSON.stringify(blind)).not.toContain("Thin on proof");
-    expect((await desk.reads(desk.ada, attempt)).marks).toMatchObject([{ levels: { advice: 1, proof: 2 } }]);
+    expect(await desk.reads(desk.ada, attempt)).toMatchObject({ isBlind: true, marks: [], fraction: null });
+    expect((await desk.reads(desk.ada, attempt, "first", true)).marks).toMatchObject([
+      { levels: { advice: 1, proof: 2 } },
+    ]);
+    expect((await desk.reads(desk.dov, attempt)).marks).toHaveLength(1);
   });
 });

@@ -38,7 +38,7 @@ export function QueueTable({ queue, answers, outOf }: Props) {
         </tr>
       </thead>
       <tbody>
-        {answers.map(({ attempt, place, standing, points: got, marker, disputed, claimedBy }) => {
+        {answers.map(({ attempt, place, standing, points: got, isHidden, marker, disputed, claimedBy }) => {
           const { icon, word, look } = standings[standing];
           return (
             <tr key={attempt}>
@@ -53,7 +53,7 @@ export function QueueTable({ queue, answers, outOf }: Props) {
                   <span className={styles.words}>Two levels or more apart: {disputed.join(", ")}</span>
                 )}
               </td>
-              <td data-number="">{got === null ? "–" : points(got)}</td>
+              <td data-number="">{isHidden ? "hidden" : got === null ? "–" : points(got)}</td>
               <td className={styles.after}>{marker ?? "–"}</td>
               <td>{claimedBy ?? "–"}</td>
             </tr>

@@ -9,6 +9,7 @@ import { readAnswerToMark } from "@/classroom/marking/read-answer-to-mark";
 import { turns } from "@/classroom/marking/second-opinion";
 import { stemOf } from "@/quiz/question-types/stem-of";
 import { Icon } from "@/ui/icon";
+import { Notice } from "@/ui/notice";
 import { Page } from "@/ui/page";
 import { renderMarkdown } from "@/ui/prose";
 import { ShareMeter } from "@/ui/share-meter";
@@ -98,6 +99,12 @@ export default async function AnswerPage({ params, searchParams }: Props) {
             comments={answer.comments}
             claimedBy={answer.claimedBy}
           />
+          {turn === "first" && answer.isBlind && (
+            <Notice word="It has a mark already." className={styles.below}>
+              It stays hidden as long as you could give a second one.{" "}
+              <a href={named}>Show it, and whose answer it is</a>
+            </Notice>
+          )}
           <EarlierMarks marks={answer.marks} rubric={answer.marking.rubric} />
           {turn === "first" && (
             <SetByHand
