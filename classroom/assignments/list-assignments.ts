@@ -71,12 +71,13 @@ export async function listAssignments(
     const mine = own?.get(assignment.id) ?? null;
     const isGone = assignment.archivedAt !== null && place.role === "student";
     if (isGone && !mine?.work.parts.some(({ attempts }) => attempts.length > 0)) return [];
-    const count = counts?.find(({ assignmentId }) => assignmentId === assignment.id);
+    const count = counts?.find(({ assignmentId }) => assignmentId === assignment.id) ?? nobodyYet;
+    const { begun, working, handedIn } = count;
     return {
       ...listed(assignment, modules),
       terms: mine?.terms ?? termsSchema.parse(assignment.terms),
       own: mine?.work ?? null,
-      counts: counts && { ...nobodyYet, ...count },
+      counts: counts && { begun, working, handedIn },
     };
   });
   const mayManage = can(by, "assignment.manage", facts);
