@@ -14,19 +14,25 @@ import { StartMarking } from "../../start-marking";
 import { AgreementTable } from "./agreement-table";
 import { QueueTable } from "./queue-table";
 import { RecomputeMarks } from "./recompute-marks";
+import { countStandings, standingIn, standings } from "./standings";
 
 export const metadata: Metadata = { title: "Marking a question" };
 
-type Params = { params: Promise<{ class: string; assignment: string; question: string }> };
+type Params = {
+  params: Promise<{ class: string; assignment: string; question: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
 
 /** One question's answers: how far they are marked, who is at which, and how far two markers agree. */
-export default async function QueuePage({ params }: Params) {
+export default async function QueuePage({ params, searchParams }: Params) {
   const input = queueParams.safeParse(await params);
   if (!input.success) notFound();
   const { class: classId, assignment, question } = input.data;
   const found = await orNotFound(readQueue(await occasionForPage(), input.data));
   const queue = { classId, assignment, question };
   const all = found.answers.length;
+  const standing = standingIn(await searchParams);
+  const answers = found.answers.filter((answer) => standing === null || answer.standing === standing);
   return (
     <Page width="wide">
       <p className={styles.place}>
@@ -83,7 +89,21 @@ export default async function QueuePage({ params }: Params) {
       </section>
       <section aria-labelledby="answers" className={styles.part}>
         <h2 id="answers">Answers</h2>
-        <QueueTable queue={queue} answers={found.answers} outOf={found.points} />
+        <nav aria-label="Answers by standing" className={styles.others}>
+          <a href="?#answers" aria-current={standing === null ? "true" : undefined}>
+            All {all}
+          </a>
+          {countStandings(found.answers).map(([one, count]) => (
+            <a
+              key={one}
+              href={`?standing=${one}#answers`}
+              aria-current={standing === one ? "true" : undefined}
+            >
+              {standings[one].word} {count}
+            </a>
+          ))}
+        </nav>
+        <QueueTable queue={queue} answers={answers} outOf={found.points} />
       </section>
       {found.mayRecompute && (
         <details className={styles.part}>
