@@ -14,6 +14,11 @@ export const verbs: Readonly<Record<string, Entry>> = {
     does: 'scores JSON lines { "question", "response" }, so that an author can try a key',
     load: async () => (await import("./verbs/score")).score,
   },
+  verify: {
+    use: "verify [--json]",
+    does: "computes every stored score anew from its attempt's log; names those that differ",
+    load: async () => (await import("./verbs/verify")).verify,
+  },
   backup: {
     use: "backup <file>",
     does: "writes everything that the database holds into one file, also while the site runs",

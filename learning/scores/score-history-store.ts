@@ -17,7 +17,9 @@ export async function findScoreHistories(
         SELECT coalesce(jsonb_agg(jsonb_build_object('revision', e."revision", 'response', e."response",
           'certainty', e."certainty", 'savedAt', e."savedAt", 'isLate', e."isLate") ORDER BY e."revision"), '[]')
         FROM "AnswerEntry" e WHERE e."attemptId" = q."attemptId" AND e."questionId" = q."questionId"
-          AND e."revision" = ANY(q."revisions")
+          AND (e."revision" = ANY(q."revisions") OR e."revision" = (
+            SELECT max(t."revision") FROM "AnswerEntry" t WHERE t."attemptId" = q."attemptId"
+              AND t."questionId" = q."questionId" AND NOT t."isLate"))
       ) AS "entries", (
         SELECT coalesce(jsonb_agg(jsonb_strip_nulls(jsonb_build_object('fraction', t."fraction", 'parts', t."parts"))
           || jsonb_build_object('certainty', t."certainty", 'answerRevision', t."answerRevision",

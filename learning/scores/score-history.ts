@@ -46,6 +46,7 @@ export type ScoreHistory = {
   readonly questionId: string;
   /** First to last; never empty. */
   readonly scores: readonly StoredScore[];
+  /** The answers that scores were computed from, and the last that was in time; by revision. */
   readonly entries: readonly ScoredEntry[];
   readonly tries: readonly CheckedTry[];
   readonly marks: readonly ScoredMark[];
