@@ -96,10 +96,12 @@ function handSet(stored: StoredScore): Worth {
   return isNear ? stored : { ...stored, points: points / unitsOfOne };
 }
 
+/** What two scores must agree in. The order of parts is that of a key's fields, which the database does not keep. */
 function said(worth: Worth): string {
   const { verdict, fraction, points, outOf, answerRevision, questionVersion, parts, steps } = worth;
   const numbers = [fraction === null ? null : toUnits(fraction), toUnits(points), toUnits(outOf)];
-  return fingerprint([verdict, numbers, answerRevision, questionVersion, parts, steps]);
+  const unordered = [parts, steps].map((list) => list?.map(fingerprint).sort() ?? null);
+  return fingerprint([verdict, numbers, answerRevision, questionVersion, unordered]);
 }
 
 function shown({ verdict, fraction, points, outOf }: Worth): Replayed {
