@@ -9,6 +9,7 @@ import { commentInput, commentReply } from "@/classroom/marking/keep-comment";
 import { exampleInput, exampleReply } from "@/classroom/marking/keep-example";
 import { markInput, markReply } from "@/classroom/marking/mark-answer";
 import { secondReply } from "@/classroom/marking/mark-second";
+import { answerToMarkReply, deskReply, queueReply } from "@/classroom/marking/marking-reply";
 import { overrideInput, overrideReply } from "@/classroom/marking/override-score";
 import { recomputeInput, recomputeReply } from "@/classroom/marking/recompute-marks";
 import { releaseInput, releaseReply } from "@/classroom/marking/release-marks";
@@ -20,6 +21,31 @@ const queues = "/api/classes/{class}/marking/queues/{assignment}/{question}";
 
 /** The doors of the marking desk: for instructors of the class, and its assistants in their own section. */
 export const markingEndpoints = {
+  listMarking: endpoint({
+    method: "GET",
+    path: "/api/classes/{class}/marking",
+    summary: "What there is to mark in a class, by assignment and question.",
+    params: classParams,
+    reply: deskReply,
+    refuses: staff,
+  }),
+  readQueue: endpoint({
+    method: "GET",
+    path: queues,
+    summary: "One question's answers in the order of marking, without names, and how far its markers agree.",
+    params: queueParams,
+    reply: queueReply,
+    refuses: staff,
+  }),
+  readAnswerToMark: endpoint({
+    method: "GET",
+    path: answers,
+    summary:
+      "One answer with its rubric, outlines and the words it cites, without marks and without whose it is.",
+    params: answerParams,
+    reply: answerToMarkReply,
+    refuses: staff,
+  }),
   claimNextAnswer: endpoint({
     method: "POST",
     path: `${queues}/claims`,

@@ -22,7 +22,8 @@ export type ReleaseTarget = {
   readonly sectionId: string | null;
   readonly name: string;
   readonly waiting: number;
-  readonly releasedAt: Date | null;
+  /** A time, as ISO 8601 writes it. */
+  readonly releasedAt: string | null;
 };
 
 export type QueuedAssignment = {
@@ -94,15 +95,21 @@ function targetsOf(
   { releases }: DeskClass["assignments"][number],
   counts: readonly DeskCount[],
 ): ReleaseTarget[] {
-  const everybody = releases.find(({ sectionId }) => sectionId === null)?.at ?? null;
+  const since = (reaches: (sectionId: string | null) => boolean) =>
+    releases.find(({ sectionId }) => reaches(sectionId))?.at.toISOString() ?? null;
   const waitingIn = (those: readonly DeskCount[]) => those.reduce((sum, { waiting }) => sum + waiting, 0);
   return [
-    { sectionId: null, name: "everybody", waiting: waitingIn(counts), releasedAt: everybody },
+    {
+      sectionId: null,
+      name: "everybody",
+      waiting: waitingIn(counts),
+      releasedAt: since((one) => one === null),
+    },
     ...sections.map(({ id, name }) => ({
       sectionId: id,
       name,
       waiting: waitingIn(counts.filter(({ sectionId }) => sectionId === id)),
-      releasedAt: releases.find(({ sectionId }) => sectionId === null || sectionId === id)?.at ?? null,
+      releasedAt: since((one) => one === null || one === id),
     })),
   ];
 }

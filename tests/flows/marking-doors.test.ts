@@ -5,11 +5,14 @@ import { POST as postComment } from "@/app/api/classes/[class]/marking/answers/[
 import { POST as postExample } from "@/app/api/classes/[class]/marking/answers/[attempt]/[question]/example/route";
 import { POST as postMark } from "@/app/api/classes/[class]/marking/answers/[attempt]/[question]/marks/route";
 import { POST as postOverride } from "@/app/api/classes/[class]/marking/answers/[attempt]/[question]/override/route";
+import { GET as getAnswer } from "@/app/api/classes/[class]/marking/answers/[attempt]/[question]/route";
 import { POST as postImport } from "@/app/api/classes/[class]/marking/attempts/[attempt]/answers/route";
 import { DELETE as deleteComment } from "@/app/api/classes/[class]/marking/comments/[comment]/route";
 import { DELETE as deleteExample } from "@/app/api/classes/[class]/marking/examples/[mark]/route";
 import { POST as postClaim } from "@/app/api/classes/[class]/marking/queues/[assignment]/[question]/claims/route";
+import { GET as getQueue } from "@/app/api/classes/[class]/marking/queues/[assignment]/[question]/route";
 import { POST as postRelease } from "@/app/api/classes/[class]/marking/releases/route";
+import { GET as getDesk } from "@/app/api/classes/[class]/marking/route";
 import { database } from "@/prisma/client";
 import { prepareContent } from "../content-folder";
 import { best, type Desk, openDesk, question } from "../marking-steps";
@@ -74,6 +77,26 @@ describe("the doors of the marking desk", () => {
       status: 409,
       body: { error: { code: "marking.claim-lost" } },
     });
+  });
+
+  it("list what there is to mark, show a question's queue, and read an answer without whose it is", async () => {
+    const listed = await asks(getDesk, "GET", undefined);
+    expect(listed.body).toMatchObject({ assignments: [{ questions: [{ id: question, waiting: 1 }] }] });
+    const queue = await asks(getQueue, "GET", undefined);
+    expect(queue.body).toMatchObject({ points: 8, answers: [{ attempt, place: 1, standing: "waiting" }] });
+    await asks(putClaim, "PUT", {});
+    await asks(postMark, "POST", { levels: best, comment: "Well argued.", seen: 1 });
+    const read = await asks(getAnswer, "GET", undefined);
+    expect(read.body).toMatchObject({
+      seen: 2,
+      cited: [{ id: "P-1.1" }],
+      rubric: [{ id: "advice" }, { id: "proof" }],
+    });
+    for (const { status, body } of [listed, queue, read]) {
+      expect(status).toBe(200);
+      expect(JSON.stringify(body)).not.toMatch(/Ben|example\.org|Well argued/);
+    }
+    expect((await asks(getAnswer, "GET", undefined, { attempt: uuid() })).status).toBe(404);
   });
 
   it("refuse strange fields, levels that cannot be and questions that are none", async () => {

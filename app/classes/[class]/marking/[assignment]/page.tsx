@@ -49,7 +49,7 @@ export default async function AssignmentPage({ params }: Params) {
                 section={sectionId}
                 name={name}
                 waiting={waiting}
-                releasedAt={releasedAt?.toISOString() ?? null}
+                releasedAt={releasedAt}
               />
             ))}
           </ul>
