@@ -1,13 +1,18 @@
+import { v7 as uuid } from "uuid";
 import { beforeEach, describe, expect, it } from "vitest";
 import { countLateAnswer } from "@/classroom/late-answers/count-late-answer";
 import { overrideScore } from "@/classroom/marking/override-score";
 import { recomputeMarks } from "@/classroom/marking/recompute-marks";
+import { checkAnswer } from "@/learning/attempt/check-answer";
+import { startAttempt } from "@/learning/attempt/start-attempt";
 import { revealForecasts } from "@/learning/forecasts/reveal-forecasts";
 import { type FoundDifference, verifyScores } from "@/learning/scores/verify-scores";
 import { verbs } from "@/operations/verbs";
 import { verify } from "@/operations/verbs/verify";
 import { database } from "@/prisma/client";
-import { saves, starts, submits } from "../attempt-steps";
+import { type BehaviourId, behaviourIds } from "@/quiz/behaviours/behaviour";
+import { behaviours } from "@/quiz/behaviours/register";
+import { saves, starts, submits, teaQuiz } from "../attempt-steps";
 import { handedIn } from "../classroom";
 import { prepareContent } from "../content-folder";
 import { forecastModule } from "../forecast-module";
@@ -50,6 +55,25 @@ async function ben() {
   return id;
 }
 
+/** Somebody takes the quiz in one of the ways: wrong first, checked where that can be done, then right, and sure of it. */
+async function tries(behaviour: BehaviourId) {
+  const by = await arrives("chi");
+  const { id } = (await startAttempt(occasion(by), { quiz: teaQuiz, behaviour })).attempt;
+  const { asksCertainty, checks } = behaviours[behaviour];
+  const sure = asksCertainty ? { certainty: 3 as const } : {};
+  const check = async (revision: number) => {
+    const write = { attempt: id, question: "Q-leaf", revision, clientKey: uuid() };
+    return checks ? (await checkAnswer(occasion(by), write)).standing.mayAnswer : true;
+  };
+  await saves(by, id, "Q-leaf", { choice: "stones" }, sure);
+  if (await check(1)) {
+    await saves(by, id, "Q-leaf", { choice: "leaves" }, { revision: 1, ...sure });
+    await check(2);
+  }
+  await saves(by, id, "Q-bins", { bins: { steam: "hot", ice: "hot", snow: "cold" } }, sure);
+  await submits(by, id);
+}
+
 describe("verifying scores", () => {
   it("finds nothing where nobody handed in, and nothing in what the engine wrote", async () => {
     expect(await verified()).toEqual({ attempts: 0, scores: 0, ...faultless });
@@ -57,8 +81,19 @@ describe("verifying scores", () => {
     expect(await verified()).toEqual({ attempts: 1, scores: 4, ...faultless });
   });
 
-  it("replays tries, regrades, their undoing and later regrades by the versions that they were made with", async () => {
-    await write({ tea: teaModule([{ ...leaf, hint: "Green.", hints: ["Very green."] }, ...others]) });
+  it("replays every behaviour, with its tries and certainties, and what a regrade made of them", async () => {
+    await write({ tea: teaModule([{ ...leaf, hints: ["Green."], penalty: 0.25 }, ...others]) });
+    for (const behaviour of behaviourIds) await tries(behaviour);
+    const count = behaviourIds.length;
+    expect(await verified()).toEqual({ attempts: count, scores: 4 * count, ...faultless });
+    await write({ tea: mendedTea() });
+    const { changes } = await regrades(await arrives("ada", "owner"), { policy: "any" });
+    // Where the first answer was the last one, it was wrong before and is wrong now.
+    expect(changes).toBe(count - 3);
+    expect(await verified()).toEqual({ attempts: count, scores: 5 * count - 3, ...faultless });
+  });
+
+  it("replays regrades, their undoing and later regrades by the versions that they were made with", async () => {
     await ben();
     await write({ tea: mendedTea() });
     const { regrade } = await regrades(await arrives("ada", "owner"), { policy: "any" });
