@@ -7,10 +7,14 @@ type Row = Omit<ScoreHistory, "scores" | "entries"> & {
   readonly entries: readonly Written<ScoredEntry, "savedAt">[];
 };
 
-/** The histories of these attempts' questions, of some of them where `questionIds` says which; by attempt and question. */
+/**
+ * The histories of these attempts' questions, of some of them where `questionIds` says which; by attempt and question. With
+ * *shown* only the scores that the person whose attempt it is may know of.
+ */
 export async function findScoreHistories(
   attemptIds: readonly string[],
   questionIds: readonly string[] | null = null,
+  which: "all" | "shown" = "all",
 ): Promise<ScoreHistory[]> {
   const rows = await database().$queryRaw<Row[]>`
     SELECT q."attemptId", q."questionId", q."scores", (
@@ -42,6 +46,8 @@ export async function findScoreHistories(
       FROM "Score" s
       WHERE s."attemptId" = ANY(${[...attemptIds]}::uuid[])
         AND (${questionIds === null}::boolean OR s."questionId" = ANY(${[...(questionIds ?? [])]}::text[]))
+        AND (${which === "all"}::boolean OR EXISTS (SELECT 1 FROM "ShownScore" v WHERE v."attemptId" = s."attemptId"
+          AND v."questionId" = s."questionId" AND v."sequence" = s."sequence"))
       GROUP BY s."attemptId", s."questionId"
     ) q
     ORDER BY q."attemptId", q."questionId"`;

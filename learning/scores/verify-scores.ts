@@ -2,10 +2,9 @@ import { rulesOf, termsOf } from "@/learning/attempt/grading-rules";
 import { questionsOf } from "@/learning/attempt/pinned-section";
 import { pinnedModule } from "@/learning/modules/pinned-module";
 import { questionsById } from "@/learning/regrade/changed-questions";
-import { questionVersion } from "@/quiz/paper/question-version";
 import type { Question } from "@/quiz/question";
 import { waitsForReveal } from "@/quiz/scoring/until-reveal";
-import { questionOfVersion } from "./question-versions";
+import { versionsOfMarks } from "./question-versions";
 import { type ReplaySources, replayHistory, type ScoreDifference } from "./replay-history";
 import type { ScoreHistory } from "./score-history";
 import { findScoreHistories } from "./score-history-store";
@@ -91,18 +90,16 @@ async function verifyAttempt(
 async function sourcesOf(
   attempt: SubmittedAttempt,
   pinned: Question,
-  { scores, questionId }: ScoreHistory,
+  history: ScoreHistory,
   regrades: readonly ReplayedRegrade[],
 ): Promise<ReplaySources> {
-  const versions = new Map([[questionVersion(pinned), pinned]]);
+  const versions = await versionsOfMarks(attempt.moduleId, pinned, history);
   const mended = new Map<string, Question>();
-  for (const { cause, causeId, questionVersion: version } of scores) {
+  for (const { cause, causeId } of history.scores) {
     const regrade = cause === "regrade" ? regrades.find(({ id }) => id === causeId) : undefined;
-    const question = regrade && questionsById(await pinnedModule(regrade.moduleVersion)).get(questionId);
+    const question =
+      regrade && questionsById(await pinnedModule(regrade.moduleVersion)).get(history.questionId);
     if (regrade && question) mended.set(regrade.id, question);
-    if (cause !== "mark" || versions.has(version)) continue;
-    const marked = await questionOfVersion(attempt.moduleId, questionId, version);
-    if (marked) versions.set(version, marked);
   }
   return {
     pinned,
