@@ -31,7 +31,7 @@ export type RefusalCode =
   | "appeal.made-before"
   | "appeal.unknown-place"
   | "appeal.decided-before"
-  | "explanation.not-shown"
+  | "score.not-shown"
   | "assignment.does-not-fit"
   | "assignment.has-attempts"
   | "assignment.class-archived"

@@ -138,9 +138,9 @@ export const refusals: Record<RefusalCode, Words> = {
     status: 409,
     message: "Somebody has decided this appeal already. Load the page again to see how.",
   },
-  "explanation.not-shown": {
+  "score.not-shown": {
     status: 403,
-    message: "How this score came about is not shown yet.",
+    message: "This score is not shown yet.",
   },
   "registration.by-invitation": {
     status: 403,

@@ -7,10 +7,10 @@ export type TeachingPlace = { readonly role: ClassRole | null; readonly ownSecti
 
 export async function findTeachingPlace(
   assignmentId: string | null,
-  askerId: string,
+  askerId: string | null,
   studentId: string,
 ): Promise<TeachingPlace> {
-  if (assignmentId === null) return { role: null, ownSection: false };
+  if (assignmentId === null || askerId === null) return { role: null, ownSection: false };
   const places = await database().enrolment.findMany({
     where: {
       personId: { in: [askerId, studentId] },

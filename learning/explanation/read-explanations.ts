@@ -22,7 +22,7 @@ type Input = z.output<typeof attemptParams> & { readonly question?: string };
  */
 export async function readExplanations({ by, at }: Occasion, input: Input): Promise<ExplanationReply[]> {
   const attempt = await findAttempt(input.attempt);
-  const asker = by.kind === "nobody" ? "" : by.personId;
+  const asker = by.kind === "nobody" ? null : by.personId;
   const place = attempt
     ? await findTeachingPlace(attempt.assignmentId, asker, attempt.personId)
     : { role: null, ownSection: false };
@@ -31,7 +31,7 @@ export async function readExplanations({ by, at }: Occasion, input: Input): Prom
   if (!isResultReadable(attempt)) throw new Refusal("attempt.not-ended");
   const isOwn = attempt.personId === by.personId;
   const fields = isOwn ? await shownFields(attempt, at) : null;
-  if (fields && !fields.has("mark")) throw new Refusal("explanation.not-shown");
+  if (fields && !fields.has("mark")) throw new Refusal("score.not-shown");
   const shows = {
     response: fields?.has("response") ?? true,
     key: fields?.has("right-answer") ?? true,
