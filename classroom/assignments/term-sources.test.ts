@@ -19,7 +19,7 @@ function traced(term: TracedTerm, rows: Parameters<typeof row>[], accommodation 
     "Europe/Berlin",
   );
   const found = sources.find((one) => one.term === term);
-  return [found?.value, found?.override?.id ?? null, found?.then];
+  return [found?.value, found?.override?.id ?? null, found?.adjustedBy];
 }
 
 describe("where a term comes from", () => {

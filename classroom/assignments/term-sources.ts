@@ -20,14 +20,14 @@ export const tracedTerms = [
 export type TracedTerm = (typeof tracedTerms)[number];
 
 /**
- * Where a value came from: the assignment itself, or the override that had the last word. `then` says what moved it after
+ * Where a value came from: the assignment itself, or the override that had the last word. `adjustedBy` says what moved it after
  * that: the person's accommodation, or the rule that nothing is due after it closes.
  */
 export type TermSource<Row> = {
   readonly term: TracedTerm;
   readonly value: unknown;
   readonly override: Row | null;
-  readonly then: "accommodation" | "order" | null;
+  readonly adjustedBy: "accommodation" | "order" | null;
 };
 
 const levels = ["class", "section", "person"] as const;
@@ -55,8 +55,8 @@ export function termSources<Row extends Override>(
     const value = termIn(effective, term);
     const isAided = !isSame(value, termIn(unaided, term));
     const isOrdered = !isSame(termIn(unaided, term), termIn(merged, term)) && term !== "extraTime";
-    const then = isAided ? ("accommodation" as const) : isOrdered ? ("order" as const) : null;
-    return { term, value, override: origin.get(term) ?? null, then };
+    const adjustedBy = isAided ? ("accommodation" as const) : isOrdered ? ("order" as const) : null;
+    return { term, value, override: origin.get(term) ?? null, adjustedBy };
   });
 }
 

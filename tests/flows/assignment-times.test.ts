@@ -62,7 +62,7 @@ describe("dates around the nights when the clocks change", () => {
       expect((await far.readsAs(far.ada, id, ben)).terms.closesAt).toBe(at);
       const seen = await far.readsAs(far.ada, id, chi);
       expect(seen.terms.closesAt).toBe(dayLater);
-      expect(seen.sources.find(({ term }) => term === "closesAt")?.then).toBe("accommodation");
+      expect(seen.sources.find(({ term }) => term === "closesAt")?.adjustedBy).toBe("accommodation");
     },
   );
 });

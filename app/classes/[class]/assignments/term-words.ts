@@ -17,39 +17,39 @@ export const kindWords: Record<AssignmentKind, Words> = {
 };
 
 export const behaviourWords: Record<Terms["behaviour"], Words> = {
-  deferred: {
-    name: "Feedback at the end",
-    means: "One answer each, changed as often as they like until they hand in.",
-  },
+  deferred: { name: "Feedback at the end", means: "One answer each, which can be changed until handing in." },
   immediate: {
     name: "Feedback at once",
-    means: "One try; right or wrong is told as soon as an answer is checked.",
+    means: "One try each; right or wrong is told as soon as an answer is checked.",
   },
   interactive: {
     name: "Several tries with hints",
     means:
-      "After a wrong try a hint, and a little less credit for the next. As many tries as there are hints, and one.",
+      "After a wrong try there is a hint, and a little less credit. As many tries as there are hints, and one.",
   },
   "interactive-count-back": {
-    name: "Several tries, part by part",
-    means: "As above; a part that is right from some try on is charged only for the tries before that one.",
+    name: "Several tries with hints, part by part",
+    means:
+      "As many tries as there are hints, and one. A part that stays right is charged only for the tries before it.",
   },
   adaptive: {
     name: "Any number of tries, each costs a little",
-    means: "They check as often as they like; the best try counts, less the penalty for those before it.",
+    means:
+      "Answers can be checked again and again; the best try counts, less the penalty for those before it.",
   },
   "adaptive-no-penalty": {
     name: "Any number of tries for nothing",
-    means: "They check as often as they like; the best try counts.",
+    means: "Answers can be checked again and again; the best try counts.",
   },
   "certainty-deferred": {
-    name: "How sure are you, told at the end",
+    name: "How sure, told at the end",
     means:
       "Each answer comes with low, mid or high certainty: right earns 1, 2 or 3 times the points, wrong 0, −2 or −6.",
   },
   "certainty-immediate": {
-    name: "How sure are you, told at once",
-    means: "As above, with right or wrong told as soon as an answer is checked.",
+    name: "How sure, told at once",
+    means:
+      "Each answer comes with low, mid or high certainty: right earns 1, 2 or 3 times the points, wrong 0, −2 or −6. Which it was is told as soon as it is checked.",
   },
   "points-list": {
     name: "Points that fall with each try",
