@@ -21,6 +21,7 @@ import { readingInput, readingParams, readingReply } from "@/learning/progress/r
 import { assignmentEndpoints } from "./assignment-endpoints";
 import { endpoint } from "./endpoint";
 import { markingEndpoints } from "./marking-endpoints";
+import { regradeEndpoints } from "./regrade-endpoints";
 
 /** Every door of the HTTP interface but next-auth's own. A route file serves its row; OpenAPI is made of all of them. */
 export const endpoints = {
@@ -220,5 +221,6 @@ export const endpoints = {
     refuses: ["not-signed-in"],
   }),
   ...markingEndpoints,
+  ...regradeEndpoints,
   ...assignmentEndpoints,
 } as const;

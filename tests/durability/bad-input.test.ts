@@ -47,6 +47,8 @@ const rightIds = () => ({
   assignment: noClass,
   comment: noClass,
   mark: noClass,
+  appeal: noClass,
+  regrade: noClass,
 });
 
 /** A request to an endpoint with everything right, but for a body that is only nearly so. */
