@@ -72,15 +72,27 @@ function attemptOf(
     },
     scores: row.scores
       .filter(({ questionId, sequence }) => shown.has(`${row.id}/${questionId}/${sequence}`))
-      .map(({ questionId, verdict, fraction, points, outOf, scoredAt, ...score }) => ({
+      .map(({ questionId, verdict, fraction, points, outOf, cause, scoredAt, ...score }) => ({
         question: questionId,
         ...score,
         verdict: verdict === "needs_a_person" ? "needs-a-person" : verdict,
         fraction: fraction === null ? null : fraction.toNumber(),
         points: points.toNumber(),
         outOf: outOf.toNumber(),
+        cause: cause === "late_answer" ? "late-answer" : cause,
         scoredAt: scoredAt.toISOString(),
       })),
+    appeals: row.appeals.map(({ questionId, sentence, cites, at, decision }) => ({
+      question: questionId,
+      sentence,
+      cites,
+      at: at.toISOString(),
+      decision: decision && {
+        accepted: decision.isAccepted,
+        words: decision.words,
+        at: decision.at.toISOString(),
+      },
+    })),
   };
 }
 

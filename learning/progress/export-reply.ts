@@ -10,6 +10,10 @@ const answer = z.strictObject({
   savedAt: time,
   clientTime: time.nullable(),
   confidence: z.int().nullable(),
+  certainty: z.int().nullable(),
+  why: z.string().nullable(),
+  /** Arrived after the end. */
+  isLate: z.boolean(),
 });
 
 const score = z.strictObject({
@@ -23,7 +27,18 @@ const score = z.strictObject({
   points: z.number(),
   outOf: z.number(),
   parts: z.unknown(),
+  cause: z.enum(["submission", "reveal", "mark", "regrade", "undo", "override", "late-answer"]),
+  /** What the staff said why, where they caused it. */
+  note: z.string().nullable(),
   scoredAt: time,
+});
+
+const appeal = z.strictObject({
+  question: z.string(),
+  sentence: z.string(),
+  cites: z.array(z.string()),
+  at: time,
+  decision: z.strictObject({ accepted: z.boolean(), words: z.string(), at: time }).nullable(),
 });
 
 const attempt = z.strictObject({
@@ -38,6 +53,7 @@ const attempt = z.strictObject({
   answers: z.array(answer),
   submission: z.strictObject({ receipt: z.string(), submittedAt: time }).nullable(),
   scores: z.array(score),
+  appeals: z.array(appeal),
 });
 
 /**

@@ -23,13 +23,23 @@ export async function findEverythingAbout(personId: string) {
         omit: { personId: true, seed: true, paperHash: true, moduleVersion: true },
         include: {
           answers: {
-            omit: { attemptId: true, clientKey: true },
+            omit: { attemptId: true, clientKey: true, importedBy: true },
             orderBy: [{ questionId: "asc" }, { revision: "asc" }],
           },
           submission: { select: { receipt: true, submittedAt: true } },
           scores: {
-            omit: { attemptId: true, questionVersion: true },
+            omit: { attemptId: true, questionVersion: true, steps: true, causeId: true, byId: true },
             orderBy: [{ questionId: "asc" }, { sequence: "asc" }],
+          },
+          appeals: {
+            select: {
+              questionId: true,
+              sentence: true,
+              cites: true,
+              at: true,
+              decision: { select: { isAccepted: true, words: true, at: true } },
+            },
+            orderBy: { at: "asc" },
           },
         },
         orderBy: { startedAt: "asc" },
