@@ -62,7 +62,13 @@ export default async function ResultPage({ params }: Params) {
           Your answers
         </h2>
         {result.questions.map((question, index) => (
-          <QuestionReview key={question.id} question={question} number={index + 1} passages={passages} />
+          <QuestionReview
+            key={question.id}
+            attempt={result.id}
+            question={question}
+            number={index + 1}
+            passages={passages}
+          />
         ))}
       </section>
     </Page>

@@ -4,7 +4,9 @@ import { Icon } from "@/ui/icon";
 import type { IconName } from "@/ui/icon-paths";
 import { Numbered } from "@/ui/numbered";
 import { renderMarkdown } from "@/ui/prose";
+import { Appeal } from "./appeal";
 import { CitedPlaces } from "./cited-places";
+import { HowItCameAbout } from "./how-it-came-about";
 import { Marking } from "./marking";
 import styles from "./question-review.module.css";
 import { points } from "./result-words";
@@ -38,13 +40,14 @@ function worthOf({ verdict, points: got, outOf }: QuestionResult): string {
 }
 
 type Props = {
+  readonly attempt: string;
   readonly question: QuestionResult;
   readonly number: number;
   readonly passages: Readonly<Record<string, string>>;
 };
 
 /** One question afterwards: the answer, what it is worth, why, and the passage that settles it. */
-export function QuestionReview({ question, number, passages }: Props) {
+export function QuestionReview({ attempt, question, number, passages }: Props) {
   const { word, icon, look } = standingOf(question);
   return (
     <Numbered number={number} word="Question" level={3} headingId={`review-${question.id}`}>
@@ -67,6 +70,8 @@ export function QuestionReview({ question, number, passages }: Props) {
         </details>
       )}
       <CitedPlaces cites={question.cites} />
+      <HowItCameAbout attempt={attempt} question={question.id} />
+      <Appeal attempt={attempt} question={question} />
     </Numbered>
   );
 }
