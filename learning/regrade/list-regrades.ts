@@ -24,6 +24,8 @@ export const regradesReply = z.strictObject({
   ),
 });
 
+export type ShownRegrade = z.output<typeof regradesReply>["regrades"][number];
+
 /** What was regraded before, latest first: of an assignment with what was done to its module as a whole. */
 export async function listRegrades(
   { by }: Occasion,
