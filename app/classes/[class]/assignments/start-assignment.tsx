@@ -10,13 +10,22 @@ type Props = {
   readonly assignment: string;
   /** What the button says. */
   readonly children: string;
+  /** What it is called where there are several. */
+  readonly name?: string;
   readonly kind?: "primary" | "plain";
   /** For those who teach: it counts for nothing. */
   readonly practice?: boolean;
 };
 
 /** Begins a quiz of an assignment, or goes on with the attempt that is open. */
-export function StartAssignment({ quiz, assignment, children, kind = "primary", practice = false }: Props) {
+export function StartAssignment({
+  quiz,
+  assignment,
+  children,
+  name,
+  kind = "primary",
+  practice = false,
+}: Props) {
   const [isBusy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
 
@@ -31,7 +40,7 @@ export function StartAssignment({ quiz, assignment, children, kind = "primary", 
 
   return (
     <>
-      <Button kind={kind} busy={isBusy} onClick={() => void start()}>
+      <Button kind={kind} busy={isBusy} aria-label={isBusy ? undefined : name} onClick={() => void start()}>
         {isBusy ? "Starting" : children}
       </Button>
       {problem ? (

@@ -9,7 +9,7 @@ export const kindWords: Record<AssignmentKind, Words> = {
   sections: { name: "Some sections", means: "The quizzes of the sections you choose." },
   quiz: { name: "One quiz", means: "The quiz of one section." },
   paper: {
-    name: "A paper of your own",
+    name: "A custom paper",
     means: "Questions drawn from sections by objective and level; one attempt.",
   },
   reading: { name: "Reading", means: "Sections to read. Nothing is graded; you see who has read them." },

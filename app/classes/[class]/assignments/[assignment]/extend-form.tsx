@@ -40,9 +40,8 @@ export function ExtendForm({ classId, assignment, person, name, zone }: Props) {
   if (!isOpen)
     return (
       <>
-        <Button icon="clock" onClick={() => setOpen(true)}>
+        <Button icon="clock" aria-label={`Extend the time of ${name}`} onClick={() => setOpen(true)}>
           Extend
-          <span className="visually-hidden"> the time of {name}</span>
         </Button>
         <p role="status" className={styles.quiet}>
           {deadline ? (

@@ -1,6 +1,7 @@
 import type { OneAssignment } from "@/classroom/assignments/read-assignment";
 import { Page } from "@/ui/page";
 import styles from "../assignments.module.css";
+import { nextStep } from "../standing-line";
 import { kindWords } from "../term-words";
 import { termsInWords } from "../terms-in-words";
 import { WhenInClass } from "../when-in-class";
@@ -9,6 +10,8 @@ import { OwnQuiz } from "./own-quiz";
 /** Before an assignment: what it asks, until when, how it works for this person, and the way in. */
 export function Introduction({ classId, name, zone, assignment }: OneAssignment) {
   const { title, kind, module, sections, terms, own } = assignment;
+  const parts = own?.parts ?? [];
+  const next = parts.find((part) => ["Resume", "Start"].includes(nextStep(part) ?? "")) ?? parts[0];
   const times = [
     ["Opens", terms.opensAt],
     ["Due", terms.dueAt],
@@ -36,12 +39,13 @@ export function Introduction({ classId, name, zone, assignment }: OneAssignment)
           ) : null,
         )}
       </dl>
-      {own?.parts.map((part) => (
+      {parts.map((part) => (
         <OwnQuiz
           key={part.quiz}
           {...{ part, terms, zone }}
           assignment={assignment.id}
-          heading={own.parts.length > 1 ? `${part.section.number}  ${part.section.title}` : null}
+          heading={parts.length > 1 ? `${part.section.number}  ${part.section.title}` : null}
+          isNext={part === next}
         />
       ))}
       {own?.parts.length === 0 && kind !== "reading" ? (

@@ -31,7 +31,7 @@ type Props = {
 /** Who has other terms, which, by whom, when and why; those taken back are struck through. */
 export function OverrideTable({ classId, assignment, zone, overrides }: Props) {
   return (
-    <Table caption="Other terms for some" captionHidden>
+    <Table caption="Who has other terms, and why" captionHidden>
       <thead>
         <tr>
           <th scope="col">For</th>
@@ -96,9 +96,13 @@ function Withdraw({ door, whose }: { readonly door: string; readonly whose: stri
 
   if (!isOpen)
     return (
-      <Button kind="quiet" icon="undo-2" onClick={() => setOpen(true)}>
+      <Button
+        kind="quiet"
+        icon="undo-2"
+        aria-label={`Take back what ${whose} was given`}
+        onClick={() => setOpen(true)}
+      >
         Take back
-        <span className="visually-hidden"> what {whose} was given</span>
       </Button>
     );
   return (

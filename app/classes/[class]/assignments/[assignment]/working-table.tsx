@@ -26,7 +26,7 @@ type Props = {
 /** Who is working, who has least time left first, and a way to give each some minutes more. */
 export function WorkingTable({ classId, assignment, zone, people }: Props) {
   return (
-    <Table caption="Working right now" captionHidden>
+    <Table caption="Who is working, by time left" captionHidden>
       <thead>
         <tr>
           <th scope="col">Student</th>

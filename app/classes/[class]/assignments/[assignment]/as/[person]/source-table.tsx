@@ -20,7 +20,7 @@ export function SourceTable({
   readonly zone: string;
 }) {
   return (
-    <Table caption="Where each term comes from" captionHidden>
+    <Table caption="Each term, its value and its source" captionHidden>
       <thead>
         <tr>
           <th scope="col">Term</th>
