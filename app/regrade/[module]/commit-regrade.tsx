@@ -40,6 +40,7 @@ export function CommitRegrade({ wish, changes }: { readonly wish: Wish; readonly
         label="Why"
         hint="Everybody whose score changes can read it."
         name="reason"
+        className={styles.wide}
         required
         maxLength={1000}
         autoComplete="off"

@@ -33,6 +33,7 @@ export function DecideAppeal({ appeal }: { readonly appeal: string }) {
       <Field
         label="What you decide, and why"
         name="words"
+        className={styles.wide}
         required
         maxLength={1000}
         autoComplete="off"

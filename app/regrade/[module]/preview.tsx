@@ -35,7 +35,10 @@ export function Preview({ preview, questions }: Props) {
       )}
       {staying.length > 0 ? (
         <details className={styles.staying}>
-          <summary>{counted(staying.length, "score stays", "scores stay")} as it is, and why</summary>
+          <summary>
+            {staying.length === 1 ? "1 score stays as it is" : `${staying.length} scores stay as they are`},
+            and why
+          </summary>
           <Lines lines={staying} caption="Scores that stay" />
         </details>
       ) : null}
@@ -87,7 +90,7 @@ function Lines({
       </Table>
       {lines.length > drawn.length ? (
         <p className={styles.about}>
-          And {counted(lines.length - drawn.length, "more", "more")}. All of them are in the reply of
+          And {lines.length - drawn.length} more. All of them are in the reply of
           <code> POST /api/regrades/previews</code>.
         </p>
       ) : null}

@@ -21,7 +21,15 @@ export function UndoRegrade({ regrade }: { readonly regrade: string }) {
     if ("body" in reply) setDone(inWords(reply.body));
   }
 
-  if (done !== null) return <span role="status">{done}</span>;
+  if (done !== null)
+    return (
+      <span className={styles.undo}>
+        <span role="status">{done}</span>
+        <Button kind="quiet" onClick={() => location.reload()}>
+          Look at it anew
+        </Button>
+      </span>
+    );
   return (
     <span className={styles.undo}>
       {isAsking ? (

@@ -61,6 +61,7 @@ export function AppealForm({ door, offered }: Props) {
         label={offered.length > 0 ? "Or on other passages" : "The passages it rests on"}
         hint="By their names, such as P-1.2 or, for one sentence, P-1.2.3."
         name="others"
+        className={styles.wide}
         autoComplete="off"
         spellCheck={false}
       />
