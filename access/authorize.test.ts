@@ -42,8 +42,11 @@ const closed: Row = {
 type ClassPermission = Extract<Permission, `marking.${string}` | `score.${string}`>;
 /** What the site's owner may do everywhere, and who it belongs to may besides. */
 type MixedPermission = Extract<Permission, `regrade.${string}` | "appeal.decide" | "explanation.read">;
-/** Those of assignments have a matrix of their own, in `assignment-rules.test.ts`. */
-type SitePermission = Exclude<Permission, ClassPermission | MixedPermission | `assignment.${string}`>;
+/** Those of assignments and of classes have matrices of their own, in `assignment-rules.test.ts` and `class-rules.test.ts`. */
+type SitePermission = Exclude<
+  Permission,
+  ClassPermission | MixedPermission | `assignment.${string}` | `class.${string}`
+>;
 
 /** Permission × whose thing it is × who asks. A permission without rows does not compile. */
 const matrix: Record<SitePermission, { own: Row; foreign: Row }> = {

@@ -11,6 +11,9 @@ export type ClassRole = "instructor" | "assistant" | "student" | "auditor";
 /** The asker's role in the class that it is about, null outside it; and whether it lies in their own section of the class. */
 export type InClass = { readonly role: ClassRole | null; readonly ownSection: boolean };
 
+/** The asker's role in the class that it is about; null outside it, and once they were removed. */
+export type Placed = Pick<InClass, "role">;
+
 /** Whether an instructor has decided what is now to be decided again. */
 export type Decided = InClass & { readonly byInstructor: boolean };
 
@@ -49,6 +52,15 @@ export type Facts = {
   "appeal.make": Owned;
   "appeal.decide": Mended;
   "explanation.read": Worked;
+  "class.create": undefined;
+  "class.join": undefined;
+  "class.read": Placed;
+  "class.leave": Placed;
+  "class.people": InClass;
+  "class.view-as-student": InClass;
+  "class.manage": Placed;
+  "class.enrol": Placed;
+  "class.audit": Placed;
 };
 
 export type Permission = keyof Facts;
@@ -84,7 +96,7 @@ function overrules(actor: Actor, facts: Decided): Decision {
 }
 
 /** Instructors of the class alone. */
-function leads(actor: Actor, { role }: InClass): Decision {
+function leads(actor: Actor, { role }: Placed): Decision {
   return teaches(actor, { role, ownSection: false });
 }
 
@@ -104,6 +116,23 @@ function mends(actor: Actor, { role }: Mended): Decision {
 /** Whoever did it, and those who teach them in the class that it was done for. */
 function didOrTeaches(actor: Actor, { personId, ...inClass }: Worked): Decision {
   return own(actor, { personId }) === "yes" ? "yes" : teaches(actor, inClass);
+}
+
+/** Whoever teaches on this installation, or owns it. */
+function teachesHere(actor: Actor): Decision {
+  if (actor.kind === "nobody") return "not-signed-in";
+  return actor.kind === "person" && actor.roles.length > 0 ? "yes" : "not-allowed";
+}
+
+/** Whoever has an account. A guest is asked to sign in like somebody unknown. */
+function hasAccount(actor: Actor): Decision {
+  return actor.kind === "person" ? "yes" : "not-signed-in";
+}
+
+/** Everybody in the class, whatever they are in it. */
+function belongs(actor: Actor, { role }: Placed): Decision {
+  if (actor.kind === "nobody") return "not-signed-in";
+  return role === null ? "not-found" : "yes";
 }
 
 /** Every permission, once. */
@@ -132,4 +161,13 @@ export const rules: { readonly [P in Permission]: (actor: Actor, facts: Facts[P]
   "appeal.make": own,
   "appeal.decide": mends,
   "explanation.read": didOrTeaches,
+  "class.create": teachesHere,
+  "class.join": hasAccount,
+  "class.read": belongs,
+  "class.leave": belongs,
+  "class.people": teaches,
+  "class.view-as-student": teaches,
+  "class.manage": leads,
+  "class.enrol": leads,
+  "class.audit": leads,
 };

@@ -142,6 +142,47 @@ export const refusals: Record<RefusalCode, Words> = {
     status: 403,
     message: "This score is not shown yet.",
   },
+  "class.archived": {
+    status: 409,
+    message: "This class is archived and stays as it is. Take it out of the archive to change it.",
+  },
+  "class.code-not-valid": {
+    status: 422,
+    message: "This code opens no class. Compare it with what you were given, or ask for the newest one.",
+  },
+  "class.too-many-guesses": {
+    status: 429,
+    message: "Too many codes were tried. Wait 15 minutes and try again.",
+  },
+  "class.was-removed": {
+    status: 403,
+    message: "Your place in this class was ended. Ask its instructor to let you in again.",
+  },
+  "class.last-instructor": {
+    status: 409,
+    message: "A class needs somebody who leads it. Make somebody else an instructor first.",
+  },
+  "class.section-taken": { status: 409, message: "This class has a section of that name already." },
+  "class.section-in-use": {
+    status: 409,
+    message: "There are still people in this section, or invited to it. Move them first.",
+  },
+  "class.invited-before": {
+    status: 409,
+    message: "This address has a place in the class already, or an invitation that waits.",
+  },
+  "roster.not-readable": {
+    status: 422,
+    message: "This list cannot be read as a table. Nothing was changed.",
+  },
+  "roster.has-faults": {
+    status: 422,
+    message: "Some rows cannot be taken. Nothing was changed; mend them and look again.",
+  },
+  "roster.changed": {
+    status: 409,
+    message: "The class is no longer as it was when you looked. Nothing was changed; look again.",
+  },
   "registration.by-invitation": {
     status: 403,
     message: "Accounts are made by invitation here. Ask your instructor.",
