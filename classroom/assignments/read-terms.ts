@@ -10,7 +10,20 @@ type Fields = Readonly<Record<string, unknown>>;
 
 /** Terms as somebody gave them, on top of those there are. A local time is meant in the class's zone. */
 export function readTerms(given: Fields, before: Fields, zone: string): Terms {
-  return parsed("terms", termsSchema, { ...before, ...withInstants(given, zone), extraTime: 0 });
+  return parsed("terms", termsSchema, { ...merged(before, withInstants(given, zone)), extraTime: 0 });
+}
+
+/** What is given on top of what there was, field by field and, where a term has fields of its own, in it too. */
+function merged(before: Fields, given: Fields): Fields {
+  const nested = Object.entries(given).map(([name, value]) => {
+    const was = before[name];
+    return [name, isFields(was) && isFields(value) ? { ...was, ...value } : value] as const;
+  });
+  return { ...before, ...Object.fromEntries(nested) };
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** What an override changes, as somebody gave it. It has to change something. */
