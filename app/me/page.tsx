@@ -49,6 +49,21 @@ export default async function MePage() {
           <AttemptHistory overview={overview} progress={progress} />
         </section>
       ))}
+      {me.roles?.includes("owner") && (
+        <section aria-labelledby="regrades" className={styles.module}>
+          <h2 id="regrades">Regrades and appeals</h2>
+          <p className={styles.data}>
+            When a key was wrong and has been mended, scores can follow:{" "}
+            {overviews.map(({ id, title }, place) => (
+              <span key={id}>
+                {place > 0 ? ", " : ""}
+                <a href={`/regrade/${id}`}>{title}</a>
+              </span>
+            ))}
+            .
+          </p>
+        </section>
+      )}
       {me.kind !== "nobody" && (
         <section aria-labelledby="data" className={styles.module}>
           <h2 id="data">Your data</h2>

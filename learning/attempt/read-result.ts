@@ -7,6 +7,7 @@ import { waitsForReveal } from "@/quiz/scoring/until-reveal";
 import { isResultReadable } from "./attempt";
 import { findAnswers, findAttempt } from "./attempt-store";
 import { authorizeAttempt } from "./authorize-attempt";
+import { countedQuestion } from "./counted-question";
 import { pinnedSection } from "./pinned-section";
 import { quizIdOf } from "./quiz-id";
 import { type QuotedPassages, quotedPassages } from "./quoted-passages";
@@ -38,13 +39,14 @@ export async function readResult(
   ]);
   if (!submission) throw new Refusal("attempt.not-ended");
   const paper = drawPaper(asked, attempt.seed).questions;
-  const questions = paper.flatMap(({ id, ask }) => {
+  const shown = paper.map(async ({ id, ask }) => {
     const question = asked.find((one) => one.id === id);
     const score = scores.get(id);
-    if (question && score) return questionResult(module, question, ask, score);
+    if (question && score) return questionResult(module, await countedQuestion(question, score), ask, score);
     const waits = question && waitsForReveal(question);
     return waits ? waitingResult(question, ask, answers.get(id)?.response ?? null) : [];
   });
+  const questions = (await Promise.all(shown)).flat();
   const result = {
     id: attempt.id,
     quiz: quizIdOf(attempt),

@@ -8,6 +8,8 @@ export type ScoreRow = {
   readonly points: number;
   readonly outOf: number;
   readonly response: unknown;
+  /** The module version whose question it was regraded by, where the score that counts comes from a regrade. */
+  readonly mendedBy: string | null;
   /** What a person chose and wrote who marked it, once that may be shown. */
   readonly mark: {
     readonly levels: Readonly<Record<string, number>>;
@@ -21,6 +23,8 @@ export async function findScores(attemptId: string): Promise<ReadonlyMap<string,
     SELECT DISTINCT ON (score."questionId") score."questionId", score."verdict"::text AS "verdict",
       score."fraction"::float8 AS "fraction", score."points"::float8 AS "points",
       score."outOf"::float8 AS "outOf", entry."response", (
+        SELECT r."moduleVersion" FROM "Regrade" r WHERE r."id" = score."causeId" AND score."cause" = 'regrade'
+      ) AS "mendedBy", (
         SELECT jsonb_build_object('levels', m."levels", 'comment', m."comment")
         FROM "ShownScore" marked JOIN "Mark" m ON m."id" = marked."causeId"
         WHERE marked."attemptId" = score."attemptId" AND marked."questionId" = score."questionId"

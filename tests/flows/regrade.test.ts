@@ -2,6 +2,7 @@ import { v7 as uuid } from "uuid";
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Actor } from "@/access/actor";
 import { overrideScore } from "@/classroom/marking/override-score";
+import { readResult } from "@/learning/attempt/read-result";
 import { listRegrades } from "@/learning/regrade/list-regrades";
 import { database } from "@/prisma/client";
 import { crowd, refusalOf, saves, starts, submits } from "../attempt-steps";
@@ -211,6 +212,25 @@ describe("a regrade", () => {
       [leaves, 0, 1],
       [alone, 1, 0],
     ]);
+  });
+});
+
+describe("the result after a regrade", () => {
+  it("explains each answer by the question that its score counts by", async () => {
+    const ben = await arrives("ben");
+    const { id } = await starts(ben);
+    await saves(ben, id, "Q-leaf", { choice: "roots" });
+    await submits(ben, id);
+    const lineOf = async () => {
+      const { result } = await readResult(occasion(ben), { attempt: id });
+      return [result.score, result.questions.find((one) => one.id === "Q-leaf")?.lines[0]];
+    };
+    expect(await lineOf()).toMatchObject([0, { right: "Leaves", standing: "wrong", feedback: "Not that." }]);
+    await mend({ ...mendedLeaf, feedback: { ...leaf?.feedback, roots: "Yes, roots too." } });
+    const { regrade } = await regrades(owner);
+    expect(await lineOf()).toMatchObject([1, { standing: "right", feedback: "Yes, roots too." }]);
+    await undoes(owner, regrade);
+    expect(await lineOf()).toMatchObject([0, { right: "Leaves", standing: "wrong" }]);
   });
 });
 

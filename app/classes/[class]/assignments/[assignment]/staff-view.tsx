@@ -43,6 +43,7 @@ export function StaffView({ overseen, line }: Props) {
           <>
             <StateButtons {...{ classId, state }} assignment={id} hasAttempts={attempts > 0} />
             <ButtonLink href={`${here}/edit`}>Edit</ButtonLink>
+            <ButtonLink href={`/regrade/${line.module.id}?assignment=${id}`}>Regrade, appeals</ButtonLink>
           </>
         ) : null}
         {first && kind !== "reading" ? (
