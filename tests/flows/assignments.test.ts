@@ -242,6 +242,29 @@ describe("a student's list", () => {
     expect((await partAt(minutes(12)))?.grade).toEqual({ score: 0, outOf: 5, waiting: 0 });
   });
 
+  it.each([
+    ["highest", 1],
+    ["latest", 0],
+    ["first", 1],
+    ["average", 0.5],
+  ])("counts of several attempts the %s: %d of 5", async (grading, score) => {
+    const id = await room.assigns({ attempts: { grading } });
+    const first = await begins(room.ben, id);
+    await saves(room.ben, first.id, "Q-leaf", { choice: "leaves" });
+    await submits(room.ben, first.id, minutes(1));
+    await submits(room.ben, (await begins(room.ben, id, minutes(2))).id, minutes(3));
+    const [part] = (await room.lists(room.ben, minutes(4))).assignments[0]?.own?.parts ?? [];
+    expect(part?.grade).toEqual({ score, outOf: 5, waiting: 0 });
+  });
+
+  it("says which of them came late", async () => {
+    const id = await room.assigns({ dueAt: minutes(5).toISOString() });
+    await submits(room.ben, (await begins(room.ben, id)).id, minutes(5));
+    await submits(room.ben, (await begins(room.ben, id, minutes(6))).id, minutes(7));
+    const [part] = (await room.lists(room.ben, minutes(8))).assignments[0]?.own?.parts ?? [];
+    expect(part?.attempts.map(({ isLate }) => isLate)).toEqual([false, true]);
+  });
+
   it("has one row for each section's quiz of a module, and counts what was read of a reading", async () => {
     await room.assigns({}, { kind: "module", sections: [] });
     await room.assigns({}, { kind: "reading", sections: ["s1", "s2"] });
