@@ -34,7 +34,6 @@ export type RefusalCode =
   | "score.not-shown"
   | "assignment.does-not-fit"
   | "assignment.has-attempts"
-  | "assignment.class-archived"
   | "assignment.nothing-to-extend"
   | "class.archived"
   | "class.code-not-valid"

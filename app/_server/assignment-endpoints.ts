@@ -19,7 +19,7 @@ import { endpoint } from "./endpoint";
 
 const member = ["not-signed-in", "not-found"] as const;
 const staff = [...member, "not-allowed"] as const;
-const manager = [...staff, "assignment.class-archived"] as const;
+const manager = [...staff, "class.archived"] as const;
 const all = "/api/classes/{class}/assignments";
 const one = `${all}/{assignment}` as const;
 

@@ -113,10 +113,6 @@ export const refusals: Record<RefusalCode, Words> = {
     message:
       "Somebody has begun it, so what it asks stays and it cannot be taken back. Archive it, or make a copy and change that.",
   },
-  "assignment.class-archived": {
-    status: 409,
-    message: "This class is archived. Its assignments stay as they are.",
-  },
   "assignment.nothing-to-extend": {
     status: 409,
     message: "This person is not working on it against a deadline just now. Give them an override instead.",

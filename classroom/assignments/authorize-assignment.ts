@@ -2,9 +2,9 @@ import type { Actor, KnownActor } from "@/access/actor";
 import { authorize } from "@/access/authorize";
 import type { Occasion } from "@/access/occasion";
 import { Refusal } from "@/access/refusal";
+import { type ClassPlace, findClassRole } from "@/classroom/classes/class-role-store";
 import type { Assignment } from "./assignment";
 import { findAssignment } from "./assignment-store";
-import { type ClassPlace, findPlace } from "./place-store";
 
 type StaffPermission = "assignment.oversee" | "assignment.extend" | "assignment.manage";
 
@@ -14,7 +14,7 @@ export type ClassOccasion = Occasion<KnownActor> & { readonly place: ClassPlace 
 /** Lets somebody go on who is in the class, whatever their role. */
 export async function inClass(occasion: Occasion<Actor>, classId: string): Promise<ClassOccasion> {
   const { by } = occasion;
-  const place = await findPlace(personOf(by), classId);
+  const place = await findClassRole(personOf(by), classId);
   authorize(by, "assignment.read", { role: place?.role ?? null, ownSection: false, isDraft: false });
   if (!place) throw new Refusal("not-found");
   return { ...occasion, by, place };
@@ -31,12 +31,12 @@ export async function asStaff(
   sectionId?: string | null,
 ): Promise<ClassOccasion> {
   const { by } = occasion;
-  const place = await findPlace(personOf(by), classId);
+  const place = await findClassRole(personOf(by), classId);
   const own = place?.sectionId ?? null;
   const ownSection = own !== null && (sectionId === undefined || sectionId === own);
   authorize(by, permission, { role: place?.role ?? null, ownSection });
   if (!place) throw new Refusal("not-found");
-  if (place.isArchived && permission !== "assignment.oversee") throw new Refusal("assignment.class-archived");
+  if (place.isArchived && permission !== "assignment.oversee") throw new Refusal("class.archived");
   return { ...occasion, by, place };
 }
 

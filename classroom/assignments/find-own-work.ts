@@ -1,10 +1,11 @@
+import type { ClassPlace } from "@/classroom/classes/class-role-store";
 import { currentModules } from "@/learning/modules/current-modules";
 import type { Terms } from "@/learning/terms/terms";
 import { findClassAssignments } from "./assignment-store";
 import { findOwnAttempts, findReleases, findSectionsRead } from "./attempt-store";
 import { findOverrides } from "./override-store";
 import { type OwnWork, ownWork } from "./own-work";
-import { type ClassPlace, findStudents } from "./place-store";
+import { findStudents } from "./place-store";
 import { termsForPerson } from "./terms-for-person";
 
 type Whose = { readonly personId: string; readonly place: ClassPlace };

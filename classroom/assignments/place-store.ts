@@ -1,35 +1,4 @@
-import type { ClassRole } from "@/access/rules";
 import { database } from "@/prisma/client";
-
-/** A class as assignments need it, and somebody's place in it. */
-export type ClassPlace = {
-  readonly classId: string;
-  readonly name: string;
-  /** The time zone in which its dates are meant. */
-  readonly zone: string;
-  readonly isArchived: boolean;
-  readonly role: ClassRole;
-  readonly sectionId: string | null;
-};
-
-/** The place that a person has in a class now; null for who was removed, never was there, or is nobody. */
-export async function findPlace(personId: string | null, classId: string): Promise<ClassPlace | null> {
-  if (personId === null) return null;
-  const found = await database().enrolment.findFirst({
-    where: { classId, personId, removedAt: null },
-    select: { role: true, sectionId: true, class: { select: { name: true, zone: true, archivedAt: true } } },
-  });
-  if (!found) return null;
-  const { name, zone, archivedAt } = found.class;
-  return {
-    classId,
-    name,
-    zone,
-    isArchived: archivedAt !== null,
-    role: found.role,
-    sectionId: found.sectionId,
-  };
-}
 
 export type ClassSectionRow = { readonly id: string; readonly name: string };
 

@@ -170,7 +170,7 @@ describe("the doors of assignments", () => {
     const edited = await asks(teacher, patchOne, "PATCH", { title: "Later" }, { assignment });
     expect([edited.status, edited.body]).toMatchObject([
       409,
-      { error: { code: "assignment.class-archived" } },
+      { error: { code: "class.archived" } },
     ]);
     expect((await asks(teacher, getOne, "GET", undefined, { assignment })).status).toBe(200);
   });
