@@ -26,7 +26,16 @@ export const questionSchema = z.strictObject({
   key: z.unknown(),
   feedback: z.record(z.string(), authorText).default({}),
   hint: authorText.optional(),
+  /** Further hints, one for each further try where the behaviour gives several. */
+  hints: z.array(authorText).max(5).optional(),
+  /** What each wrong try costs where tries cost something, as a fraction; what the quiz says when left out. */
+  penalty: z.number().min(0).max(1).optional(),
 });
 
 /** A question as the author wrote it, key and all. It stays on the server. */
 export type Question = z.infer<typeof questionSchema>;
+
+/** All hints of a question, in the order they are given. */
+export function hintsOf({ hint, hints = [] }: Pick<Question, "hint" | "hints">): readonly string[] {
+  return hint === undefined ? hints : [hint, ...hints];
+}

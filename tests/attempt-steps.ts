@@ -14,11 +14,17 @@ export async function starts(by: Actor, at: Date = noon) {
   return (await startAttempt(occasion(by, at), { quiz: teaQuiz })).attempt;
 }
 
-type Save = { readonly revision?: number; readonly clientKey?: string; readonly at?: Date };
+type Save = {
+  readonly revision?: number;
+  readonly clientKey?: string;
+  readonly at?: Date;
+  readonly certainty?: 1 | 2 | 3;
+  readonly clientTime?: Date;
+};
 
 export function saves(by: Actor, attempt: string, question: string, response: unknown, save: Save = {}) {
-  const { revision = 0, clientKey = uuid(), at = noon } = save;
-  return answerQuestion(occasion(by, at), { attempt, question, response, revision, clientKey });
+  const { revision = 0, clientKey = uuid(), at = noon, ...said } = save;
+  return answerQuestion(occasion(by, at), { attempt, question, response, revision, clientKey, ...said });
 }
 
 export function submits(by: Actor, attempt: string, at: Date = noon) {

@@ -3,7 +3,6 @@ import { describe, expect, it } from "vitest";
 import {
   type AnswerWrite,
   decideAnswer,
-  entriesIn,
   grace,
   isResultReadable,
   maySubmit,
@@ -18,9 +17,24 @@ const at = new Date("2026-11-25T12:00:00.000Z");
 const later = (ms: number) => new Date(at.getTime() + ms);
 const open: Span = { deadline: null, endedAt: null };
 const ended: Span = { deadline: null, endedAt: at };
-const stored: StoredAnswer = { response: { choice: "a" }, revision: 3, savedAt: at };
-const write: AnswerWrite = { questionId: "Q1", response: { choice: "b" }, revision: 3, fits: true };
-const entry: SameKeyEntry = { questionId: "Q1", response: { choice: "b" }, revision: 2, savedAt: at };
+const unsaid = { certainty: null, confidence: null, why: null };
+const stored: StoredAnswer = { response: { choice: "a" }, ...unsaid, revision: 3, savedAt: at };
+const write: AnswerWrite = {
+  questionId: "Q1",
+  response: { choice: "b" },
+  ...unsaid,
+  revision: 3,
+  fits: true,
+  clientTime: null,
+};
+const entry: SameKeyEntry = {
+  questionId: "Q1",
+  response: { choice: "b" },
+  ...unsaid,
+  revision: 2,
+  savedAt: at,
+  isLate: false,
+};
 
 describe("an attempt", () => {
   it.each([
@@ -29,6 +43,13 @@ describe("an attempt", () => {
     ["is open at its deadline", { deadline: at, endedAt: null }, at, "open"],
     ["is open within the grace", { deadline: at, endedAt: null }, later(grace), "open"],
     ["has ended after the grace", { deadline: at, endedAt: null }, later(grace + 1), "ended"],
+    [
+      "waits for late answers",
+      { deadline: at, endedAt: null, lateAnswersWithin: 5 },
+      later(60_000),
+      "time-is-up",
+    ],
+    ["waits no longer", { deadline: at, endedAt: null, lateAnswersWithin: 5 }, later(300_001), "ended"],
     ["has ended when it was ended, whatever its deadline", { deadline: later(1), endedAt: at }, at, "ended"],
   ] as const)("%s", (_title, span, now, state) => {
     expect(stateOf(span, now)).toBe(state);
@@ -45,7 +66,11 @@ describe("an answer", () => {
   const decide = (
     given: Partial<AnswerWrite> = {},
     known: Partial<Parameters<typeof decideAnswer>[1]> = {},
-  ) => decideAnswer({ ...write, ...given }, { span: open, at, stored, sameKey: null, ...known });
+  ) =>
+    decideAnswer(
+      { ...write, ...given },
+      { span: open, at, stored, sameKey: null, mayAnswer: true, lateEntries: 0, ...known },
+    );
 
   it("that saw what is stored is appended as the next revision", () => {
     expect(decide()).toEqual({ kind: "append", revision: 4 });
@@ -68,10 +93,47 @@ describe("an answer", () => {
     expect(decide({ fits: false, revision: 0 })).toEqual({ kind: "does-not-fit" });
   });
 
-  it("that arrives after the end is refused", () => {
-    expect(decide({}, { span: ended })).toEqual({ kind: "ended" });
-    expect(decide({ fits: false }, { span: ended })).toEqual({ kind: "ended" });
-    expect(decide({}, { span: { deadline: later(-grace - 1), endedAt: null } })).toEqual({ kind: "ended" });
+  it("that arrives after the end is kept as late, whatever revision it saw", () => {
+    const kept = { kind: "keep-late", revision: 4 };
+    expect(decide({}, { span: ended })).toEqual(kept);
+    expect(decide({ revision: 1 }, { span: ended })).toEqual(kept);
+    expect(decide({}, { span: { deadline: later(-grace - 1), endedAt: null } })).toEqual(kept);
+  });
+
+  it("that arrives after the end is not kept when it fits nothing, or when very many were", () => {
+    const lost = { kind: "ended", keptAt: null };
+    expect(decide({ fits: false }, { span: ended })).toEqual(lost);
+    expect(decide({}, { span: ended, lateEntries: 50 })).toEqual(lost);
+    expect(decide({ response: { choice: "c" } }, { span: ended, sameKey: entry })).toEqual(lost);
+  });
+
+  it("that was kept as late and is sent again is told the same", () => {
+    expect(decide({}, { span: ended, sameKey: { ...entry, isLate: true } })).toEqual({
+      kind: "ended",
+      keptAt: at,
+    });
+  });
+
+  it("given before the deadline counts for as long as late answers do, by what its device says", () => {
+    const span = { deadline: later(-60_000), endedAt: null, lateAnswersWithin: 5 };
+    expect(decide({ clientTime: later(-60_000) }, { span }).kind).toBe("append");
+    expect(decide({ clientTime: later(-59_999) }, { span }).kind).toBe("keep-late");
+    expect(decide({ clientTime: null }, { span }).kind).toBe("keep-late");
+    const gone = { ...span, deadline: later(-300_001) };
+    expect(decide({ clientTime: later(-400_000) }, { span: gone }).kind).toBe("keep-late");
+  });
+
+  it("that says what is stored already makes no step", () => {
+    expect(decide({ response: stored.response })).toEqual({ kind: "repeat", revision: 3, savedAt: at });
+    expect(decide({ response: stored.response, certainty: 2 }).kind).toBe("append");
+    expect(decide({ response: stored.response, why: "so" }).kind).toBe("append");
+    expect(decide({ response: stored.response, revision: 2 }).kind).toBe("stale");
+    const untouched = { stored: neverAnswered };
+    expect(decide({ response: null, revision: 0 }, untouched).kind).toBe("append");
+  });
+
+  it("to a question that is over is refused", () => {
+    expect(decide({}, { mayAnswer: false })).toEqual({ kind: "question-is-over" });
   });
 
   it("sent again brings the reply of its first time, also after others and after the end", () => {
@@ -113,17 +175,5 @@ describe("handing in", () => {
     expect(maySubmit(open)).toBe(true);
     expect(maySubmit({ deadline: later(-60_000), endedAt: null })).toBe(true);
     expect(maySubmit(ended)).toBe(false);
-  });
-
-  it("counts every entry of the log, also those that later ones replaced", () => {
-    expect(entriesIn(new Map())).toBe(0);
-    expect(
-      entriesIn(
-        new Map([
-          ["Q1", stored],
-          ["Q2", { ...stored, response: null, revision: 1 }],
-        ]),
-      ),
-    ).toBe(4);
   });
 });

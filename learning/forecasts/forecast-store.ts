@@ -56,10 +56,10 @@ export async function insertReveal(reveal: NewReveal): Promise<void> {
       ON CONFLICT DO NOTHING
     )
     INSERT INTO "Score" ("attemptId", "questionId", "sequence", "answerRevision", "questionVersion",
-      "scoringVersion", "verdict", "fraction", "points", "outOf", "parts", "scoredAt")
+      "scoringVersion", "verdict", "fraction", "points", "outOf", "parts", "cause", "scoredAt")
     SELECT score."attemptId", score."questionId", 1, score."answerRevision", score."questionVersion",
       ${scoringVersion}::int, score."verdict", score."fraction", score."points", score."outOf",
-      score."parts", ${at}::timestamptz
+      score."parts", 'reveal', ${at}::timestamptz
     FROM jsonb_to_recordset(${scores}::jsonb) AS score(
       "attemptId" uuid, "questionId" text, "answerRevision" int, "questionVersion" text,
       "verdict" "ScoreVerdict", "fraction" numeric, "points" numeric, "outOf" numeric, "parts" jsonb)

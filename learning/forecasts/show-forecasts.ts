@@ -115,7 +115,7 @@ async function outcomeOf(module: Module, answer: LockedAnswer) {
 
 /** The question as it stood in the content that the attempt was pinned to. */
 export async function lockedQuestion(answer: LockedAnswer): Promise<Question> {
-  const { questions } = await pinnedSection({ ...answer, leftOut: [] });
+  const { questions } = await pinnedSection({ ...answer, leftOut: [], drawn: [] });
   const question = questions.find(({ id }) => id === answer.questionId);
   if (!question) throw new Error(`attempt ${answer.attemptId} never asked ${answer.questionId}`);
   return question;

@@ -52,6 +52,8 @@ export type Section = {
   readonly blocks: readonly Block[];
   readonly passages: readonly Passage[];
   readonly glossary: readonly GlossaryTerm[];
+  /** What the author says of how the quiz is taken; left out where nothing is said. */
+  readonly terms?: Readonly<Record<string, unknown>>;
   /** The questions of the quiz that follows; empty when there is none. */
   readonly questions: readonly Question[];
 };

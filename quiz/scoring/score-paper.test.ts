@@ -42,6 +42,7 @@ describe("the score of a paper", () => {
           verdict: { verdict: "scored", fraction: 1 },
           points: 2,
           outOf: 2,
+          steps: [{ rule: "as-scored", tryNumber: 1, checked: false, raw: 1, fraction: 1 }],
         },
         {
           questionId: "two",
@@ -50,6 +51,7 @@ describe("the score of a paper", () => {
           verdict: { verdict: "unanswered" },
           points: 0,
           outOf: 1,
+          steps: [],
         },
       ],
       points: 2,

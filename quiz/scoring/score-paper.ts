@@ -1,12 +1,16 @@
+import type { GradeStep } from "@/quiz/behaviours/behaviour";
 import { questionVersion } from "@/quiz/paper/question-version";
 import type { Question } from "@/quiz/question";
 import type { Verdict } from "@/quiz/question-types/question-type";
-import { scoreQuestion } from "./score-question";
+import {
+  type CheckedTry,
+  deferredRules,
+  type GradingRules,
+  gradeQuestion,
+  type StandingAnswer,
+} from "./grade-question";
 import { isSetAside } from "./set-aside";
 import { toUnits, unitsOfOne } from "./units";
-
-/** The answer that stands: the last one saved. `response` is null when it was taken back. */
-export type StandingAnswer = { readonly response: unknown; readonly revision: number };
 
 /** What one question is worth, and what that was computed from. `points` keeps seven decimals. */
 export type QuestionScore = {
@@ -16,6 +20,8 @@ export type QuestionScore = {
   readonly verdict: Verdict;
   readonly points: number;
   readonly outOf: number;
+  /** How the behaviour made the fraction, in order; empty where nothing was graded. */
+  readonly steps: readonly GradeStep[];
 };
 
 /** Points in all. What waits for a person to mark it is in neither `points` nor `outOf`: `waiting` is what it may bring. */
@@ -27,13 +33,18 @@ export type PaperScore = Total & { readonly scores: readonly QuestionScore[] };
  * Scores a whole paper. Points are fraction × points of the question, to seven decimals; the total is their sum in whole
  * units of 1e-7, given to five decimals, so that three thirds of a point are one point. Five and seven are the decimals
  * that Moodle stores (`quiz_attempts.sumgrades`, `question_attempt_steps.fraction`). What is unanswered or invalid is worth 0
- * here; what its response sets aside is out of 0 as well; what waits for a person is in no total yet.
+ * here; what its response sets aside is out of 0 as well; what waits for a person is in no total yet. `tries` are the answers
+ * that were checked under way, by question and in their order; `rules` say what comes of them.
  */
 export function scorePaper(
   questions: readonly Question[],
   responses: ReadonlyMap<string, StandingAnswer>,
+  rules: GradingRules = deferredRules,
+  tries: ReadonlyMap<string, readonly CheckedTry[]> = new Map(),
 ): PaperScore {
-  const scores = questions.map((question) => scoreOf(question, responses.get(question.id)));
+  const scores = questions.map((question) =>
+    scoreOfQuestion(question, responses.get(question.id), tries.get(question.id) ?? [], rules),
+  );
   return { scores, ...totalOf(scores) };
 }
 
@@ -48,8 +59,14 @@ export function totalOf(scores: readonly Pick<QuestionScore, "verdict" | "points
   };
 }
 
-function scoreOf(question: Question, answer: StandingAnswer | undefined): QuestionScore {
-  const verdict = scoreQuestion(question, answer?.response ?? null);
+/** What one question of a paper is worth. */
+export function scoreOfQuestion(
+  question: Question,
+  answer: StandingAnswer | undefined,
+  tries: readonly CheckedTry[] = [],
+  rules: GradingRules = deferredRules,
+): QuestionScore {
+  const { verdict, steps } = gradeQuestion(question, answer, tries, rules);
   const fraction = verdict.verdict === "scored" ? verdict.fraction : 0;
   return {
     questionId: question.id,
@@ -58,6 +75,7 @@ function scoreOf(question: Question, answer: StandingAnswer | undefined): Questi
     verdict,
     points: toUnits(fraction * question.points) / unitsOfOne,
     outOf: isSetAside(question, answer?.response) ? 0 : question.points,
+    steps,
   };
 }
 

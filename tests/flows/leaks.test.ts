@@ -68,7 +68,12 @@ async function startsWith(by: Extract<Actor, { kind: "person" }>, question: Ques
     seed,
     paperHash: "",
     leftOut: [],
+    drawn: [],
     behaviour: "deferred",
+    terms: {},
+    position: 0,
+    assignmentId: null,
+    isPractice: false,
     ...place,
     ...times,
   });

@@ -144,7 +144,7 @@ describe("a result", () => {
     await submits(ben, attempt);
     const [first] = await database().score.findMany({ where: { attemptId: attempt, questionId: "Q-leaf" } });
     if (!first) throw new Error("Q-leaf has no score");
-    const { parts: _, ...scored } = first;
+    const { parts: _, steps: __, ...scored } = first;
     await database().score.create({ data: { ...scored, sequence: 2, fraction: 1, points: 1 } });
     expect(await questionOf("Q-leaf")).toMatchObject({ fraction: 1, points: 1, verdict: "scored" });
     expect((await reads(ben)).result.score).toBe(1);

@@ -1,7 +1,7 @@
 import { v7 as uuid } from "uuid";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Actor } from "@/access/actor";
-import { closeAttempt } from "@/learning/attempt/submission-store";
+import { writeClosing } from "@/learning/attempt/submission-store";
 import { database } from "@/prisma/client";
 import { crowd, refusalOf, saves, starts, submits } from "../attempt-steps";
 import { prepareContent } from "../content-folder";
@@ -113,8 +113,9 @@ describe("handing in", () => {
 
   it("again after an answer came in between, so that no saved answer is missing from the score", async () => {
     await saves(ben, attempt, "Q-leaf", { choice: "leaves" });
-    const decidedBefore = { attemptId: attempt, receipt: "early", clientKey: uuid(), at: noon, entries: 0 };
-    expect(await closeAttempt({ ...decidedBefore, scoringVersion: 1, scores: [] })).toBe("outdated");
+    const decidedBefore = { attemptId: attempt, receipt: "early", clientKey: uuid(), at: noon };
+    const missed = { entries: 0, tries: 0, by: "person", scoringVersion: 1, scores: [] } as const;
+    expect(await writeClosing({ ...decidedBefore, ...missed })).toBe("outdated");
     const row = await database().attempt.findUniqueOrThrow({ where: { id: attempt } });
     expect(row.endedAt).toBeNull();
     expect(await submits(ben, attempt)).toMatchObject({ score: 1 });

@@ -138,7 +138,7 @@ describe("points that wait for a person", () => {
     const { id } = await handsIn({ "Q-leaf": { choice: "leaves" }, "Q-memo": written });
     const [waits] = await database().score.findMany({ where: { attemptId: id, questionId: "Q-memo" } });
     if (!waits) throw new Error("the memo has no score");
-    const { parts: _, ...score } = waits;
+    const { parts: _, steps: __, ...score } = waits;
     await database().score.create({
       data: { ...score, sequence: 2, verdict: "scored", fraction: 0.75, points: 12 },
     });
