@@ -31,8 +31,6 @@ export const attemptReply = z.strictObject({
   deadline: z.iso.datetime().nullable(),
   /** When it ends by itself at the latest, with the grace. */
   endsAt: z.iso.datetime().nullable(),
-  /** The server's clock, for whoever counts down. */
-  now: z.iso.datetime(),
   questions: z.array(
     z.strictObject({
       id: z.string(),
@@ -55,6 +53,8 @@ export const attemptReply = z.strictObject({
 export type ShownAttempt = {
   readonly attempt: z.input<typeof attemptReply>;
   readonly passages: QuotedPassages;
+  /** The server's clock, for whoever counts down. Not in the reply, which is the same however often it is asked for. */
+  readonly now: Date;
 };
 
 const noTries: ReadonlyMap<string, readonly CheckedTry[]> = new Map();
@@ -89,7 +89,6 @@ export async function showAttempt(attempt: AttemptRow, at: Date): Promise<ShownA
     opensAt: attempt.startedAt.toISOString(),
     deadline: attempt.deadline?.toISOString() ?? null,
     endsAt: endsItselfAt(span)?.toISOString() ?? null,
-    now: at.toISOString(),
     questions: questions.map(({ id, type, points, ask }, place) => {
       const { response, revision, certainty, confidence, why } = answers.get(id) ?? neverAnswered;
       const question = asked.find((one) => one.id === id);
@@ -109,6 +108,7 @@ export async function showAttempt(attempt: AttemptRow, at: Date): Promise<ShownA
     }),
   };
   return {
+    now: at,
     attempt: shown,
     passages: quotedPassages(
       module,

@@ -44,7 +44,24 @@ describe("the doors of an attempt", () => {
     expect(first.status).toBe(201);
     expect(first.headers.get("cache-control")).toBe("private, no-store");
     expect(Object.keys(first.body).sort()).toEqual(
-      ["behaviour", "deadline", "id", "opensAt", "questions", "quiz", "state"].sort(),
+      [
+        "asksCertainty",
+        "asksConfidence",
+        "asksWhy",
+        "assignment",
+        "behaviour",
+        "deadline",
+        "endsAt",
+        "id",
+        "isPractice",
+        "layout",
+        "navigation",
+        "opensAt",
+        "position",
+        "questions",
+        "quiz",
+        "state",
+      ].sort(),
     );
     const again = await visitor.ask(postAttempt, "POST", "/api/attempts", { quiz: teaQuiz });
     expect([again.status, again.body]).toEqual([200, first.body]);
@@ -63,7 +80,7 @@ describe("the doors of an attempt", () => {
     expect(stale.status).toBe(409);
     expect(stale.body).toEqual({
       error: { code: "attempt.stale-answer", message: expect.any(String) },
-      current: { response: { choice: "roots" }, revision: 1, savedAt: saved.body.savedAt },
+      current: { response: { choice: "roots" }, confidence: 80, revision: 1, savedAt: saved.body.savedAt },
     });
   });
 

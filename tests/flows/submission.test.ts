@@ -84,7 +84,7 @@ describe("handing in", () => {
       const saveUntilTheEnd = async ([question, response]: [string, unknown]) => {
         for (let revision = 0; ; revision += 1)
           try {
-            await saves(by, id, question, response, { revision });
+            await saves(by, id, question, revision % 2 === 0 ? response : null, { revision });
           } catch (error) {
             return refusalOf(Promise.reject(error));
           }
