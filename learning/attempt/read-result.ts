@@ -15,27 +15,30 @@ import type { attemptParams } from "./read-attempt";
 import { objectiveResults, questionResult, waitingResult } from "./result";
 import type { ResultReply } from "./result-reply";
 import { findScores } from "./result-store";
+import { shownFields } from "./shown-fields";
 import { findSubmission } from "./submission-store";
+import { withhold } from "./withhold";
 
 /** The result as its reply has it, and the words of the passages that its questions name. */
 export type ShownResult = { readonly result: ResultReply; readonly passages: QuotedPassages };
 
 /**
- * What an attempt came to: for the person whose it is, and only after its end, because it shows the keys. Everything is
+ * What an attempt came to, as far as the review rules show it now: for the person whose it is, and only after its end, because it shows the keys. Everything is
  * as it stood in the content that the attempt was pinned to. What waits for a reveal is shown without anything of its key.
  */
 export async function readResult(
-  { by }: Occasion,
+  { by, at }: Occasion,
   input: z.output<typeof attemptParams>,
 ): Promise<ShownResult> {
   const attempt = await findAttempt(input.attempt);
   authorizeAttempt(by, "attempt.read-result", attempt);
   if (!isResultReadable(attempt)) throw new Refusal("attempt.not-ended");
-  const [{ module, questions: asked }, submission, scores, answers] = await Promise.all([
+  const [{ module, questions: asked }, submission, scores, answers, fields] = await Promise.all([
     pinnedSection(attempt),
     findSubmission(attempt.id),
     findScores(attempt.id),
     findAnswers(attempt.id),
+    shownFields(attempt, at),
   ]);
   if (!submission) throw new Refusal("attempt.not-ended");
   const paper = drawPaper(asked, attempt.seed).questions;
@@ -59,12 +62,13 @@ export async function readResult(
     questions,
     objectives: objectiveResults(module, questions),
   };
+  const shownResult = withhold(result, fields);
   return {
-    result,
+    result: shownResult,
     passages: quotedPassages(
       module,
       paper,
-      questions.map(({ response }) => response),
+      shownResult.questions.map(({ response }) => response),
     ),
   };
 }

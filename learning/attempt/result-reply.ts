@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { reviewFields } from "@/learning/terms/review-rules";
 
 export const reviewedLine = z.strictObject({
   id: z.string(),
@@ -6,7 +7,7 @@ export const reviewedLine = z.strictObject({
   prompt: z.string().nullable(),
   answer: z.string().nullable(),
   right: z.string().nullable(),
-  standing: z.enum(["right", "partly", "wrong", "blank", "waiting"]),
+  standing: z.enum(["right", "partly", "wrong", "blank", "waiting", "hidden"]),
   feedback: z.string().nullable(),
   /** A remark that the key itself carries for this answer. */
   note: z.string().nullable(),
@@ -41,8 +42,8 @@ const questionResult = z.strictObject({
   objective: z.string(),
   ask: z.unknown(),
   response: z.unknown(),
-  /** `locked`: waits for its reveal and counts for nothing until then. */
-  verdict: z.enum(["scored", "unanswered", "invalid", "needs-a-person", "locked"]),
+  /** `locked`: waits for its reveal and counts for nothing until then. `hidden`: not shown by the review rules yet. */
+  verdict: z.enum(["scored", "unanswered", "invalid", "needs-a-person", "locked", "hidden"]),
   /** 0 to 1 of the points; null unless scored. */
   fraction: z.number().nullable(),
   points: z.number(),
@@ -70,6 +71,8 @@ export const resultReply = z.strictObject({
   startedAt: z.iso.datetime(),
   submittedAt: z.iso.datetime(),
   receipt: z.string(),
+  /** What the review rules show now. Without `mark`, score and points are 0 of 0. */
+  shown: z.array(z.enum(reviewFields)),
   score: z.number(),
   outOf: z.number(),
   /** Points of what a person has yet to mark, in neither of the others; absent when there is none. */

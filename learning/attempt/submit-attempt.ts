@@ -7,6 +7,7 @@ import { findAttempt } from "./attempt-store";
 import { authorizeAttempt } from "./authorize-attempt";
 import { closeAttempt } from "./close-attempt";
 import type { attemptParams } from "./read-attempt";
+import { shownFields } from "./shown-fields";
 import { findSubmission } from "./submission-store";
 
 export const submitInput = z.strictObject({ clientKey: z.uuid() });
@@ -32,18 +33,24 @@ export async function submitAttempt(occasion: Occasion, input: Input): Promise<z
   authorizeAttempt(occasion.by, "attempt.submit", attempt);
   const ending = { by: "person", clientKey: input.clientKey } as const;
   const closing = maySubmit(attempt) ? await closeAttempt(occasion, ending, attempt) : null;
-  if (closing) return replyOf({ ...closing, ...totalOf(closing.scores), submittedAt: closing.at });
-  const submission = await findSubmission(attempt.id);
+  const submission = closing
+    ? { ...closing, ...totalOf(closing.scores), submittedAt: closing.at }
+    : await findSubmission(attempt.id);
   if (!submission) throw new Refusal("attempt.ended");
-  return replyOf(submission);
+  const fields = await shownFields({ ...attempt, endedAt: submission.submittedAt }, occasion.at);
+  return replyOf(submission, fields.has("mark"));
 }
 
 type Submitted = Total & { readonly receipt: string; readonly submittedAt: Date };
 
-function replyOf({ receipt, submittedAt, points, outOf, waiting }: Submitted): z.input<typeof submitReply> {
+function replyOf(
+  { receipt, submittedAt, points, outOf, waiting }: Submitted,
+  tellsMark: boolean,
+): z.input<typeof submitReply> {
+  const reply = { receipt, submittedAt: submittedAt.toISOString() };
+  if (!tellsMark) return reply;
   return {
-    receipt,
-    submittedAt: submittedAt.toISOString(),
+    ...reply,
     score: totalPoints([points]),
     outOf: totalPoints([outOf]),
     ...(waiting > 0 ? { waiting: totalPoints([waiting]) } : {}),

@@ -7,12 +7,12 @@ import { findAttempt } from "@/learning/attempt/attempt-store";
 import { rulesOf, termsOf } from "@/learning/attempt/grading-rules";
 import { pinnedSection } from "@/learning/attempt/pinned-section";
 import type { attemptParams } from "@/learning/attempt/read-attempt";
+import { shownFields } from "@/learning/attempt/shown-fields";
 import { versionsOfMarks } from "@/learning/scores/question-versions";
 import { findScoreHistories } from "@/learning/scores/score-history-store";
 import { explainScore } from "./explain-score";
 import type { ExplanationReply } from "./explanation-reply";
 import { findPolicies, findTeachingPlace } from "./explanation-store";
-import { shownFields } from "./shown-fields";
 
 type Input = z.output<typeof attemptParams> & { readonly question?: string };
 

@@ -2,6 +2,7 @@ import { authorize } from "@/access/authorize";
 import type { Occasion } from "@/access/occasion";
 import { Refusal } from "@/access/refusal";
 import { quizIdOf } from "@/learning/attempt/quiz-id";
+import { shownFields } from "@/learning/attempt/shown-fields";
 import type { ExportReply } from "./export-reply";
 import { type EverythingRow, findEverythingAbout, findShownScores } from "./export-store";
 
@@ -43,7 +44,12 @@ export async function exportPerson({ by, at }: Occasion): Promise<ExportReply> {
       readAt: timeOf(readAt),
       updatedAt: updatedAt.toISOString(),
     })),
-    attempts: person.attempts.map((attempt) => attemptOf(attempt, shown)),
+    attempts: await Promise.all(
+      person.attempts.map(async (attempt) => {
+        const fields = await shownFields({ ...attempt, personId: by.personId }, at);
+        return attemptOf(attempt, fields.has("mark") ? shown : new Set());
+      }),
+    ),
     reveals: person.reveals.map(({ moduleId, at }) => ({ module: moduleId, at: at.toISOString() })),
   };
 }

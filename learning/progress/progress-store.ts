@@ -35,12 +35,17 @@ export async function findReading(personId: string): Promise<ReadingRow[]> {
   });
 }
 
-type SpanRow = Omit<AttemptRow, "isOpen"> & { readonly deadline: Date | null; readonly endedAt: Date | null };
+type SpanRow = Omit<AttemptRow, "isOpen"> & {
+  readonly deadline: Date | null;
+  readonly endedAt: Date | null;
+  readonly assignmentId: string | null;
+  readonly terms: unknown;
+};
 
 /** Every attempt of a person with the sums of the latest scores of its questions. */
 export async function findAttempts(personId: string): Promise<SpanRow[]> {
   return database().$queryRaw<SpanRow[]>`
-    SELECT a."id", a."moduleId", a."sectionId", a."deadline", a."endedAt", s."submittedAt",
+    SELECT a."id", a."moduleId", a."sectionId", a."deadline", a."endedAt", a."assignmentId", a."terms", s."submittedAt",
       total."points"::float8 AS "points", total."outOf"::float8 AS "outOf", total."waiting"::float8 AS "waiting"
     FROM "Attempt" a
     LEFT JOIN "Submission" s ON s."attemptId" = a."id"

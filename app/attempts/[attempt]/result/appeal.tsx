@@ -22,7 +22,7 @@ type Props = { readonly attempt: string; readonly question: QuestionResult };
 
 /** Objecting to a score, or what became of that. Nothing where there is no score yet. */
 export async function Appeal({ attempt, question }: Props) {
-  if (question.verdict === "locked" || question.verdict === "needs-a-person") return null;
+  if (["locked", "needs-a-person", "hidden"].includes(question.verdict)) return null;
   const appeal = (await appealsOf(attempt)).find((one) => one.question === question.id);
   if (appeal) return <Made appeal={appeal} />;
   const offered = question.cites.flatMap(({ id, kind, text }) => (kind === "statement" ? [] : { id, text }));

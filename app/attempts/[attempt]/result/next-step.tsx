@@ -10,6 +10,7 @@ type Props = { readonly result: ResultReply; readonly next: SectionLink | null }
 export function NextStep({ result, next }: Props) {
   const lesson = `/modules/${result.quiz}`;
   const onwards = next && `${lesson.slice(0, lesson.lastIndexOf("/"))}/${next.id}`;
+  if (!result.shown.includes("mark")) return null;
   const missed = result.questions.some(
     ({ verdict, points, outOf }) => verdict !== "needs-a-person" && points < outOf,
   );

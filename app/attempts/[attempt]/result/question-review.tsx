@@ -22,11 +22,13 @@ function standingOf({ type, verdict, points: got, outOf, marking }: QuestionResu
   if (verdict === "needs-a-person") return { word: "Waiting to be marked", icon: "clock", look: "blank" };
   if (verdict === "locked")
     return { word: "Locked until you ask what happened", icon: "lock", look: "blank" };
+  if (verdict === "hidden") return { word: "Not shown yet", icon: "lock", look: "blank" };
   if (verdict === "scored" && type === "forecast")
     return { word: "Scored by how near it came", icon: "target", look: "blank" };
   if (verdict === "scored" && marking) return { word: "Marked", icon: "pencil", look: "blank" };
   if (verdict === "unanswered" || verdict === "invalid")
     return { word: "Not answered", icon: "circle-dashed", look: "blank" };
+  if (outOf === 0) return { word: "Answered", icon: "circle-dot", look: "blank" };
   if (got >= outOf) return { word: "Right", icon: "circle-check", look: "right" };
   return got > 0
     ? { word: "Partly right", icon: "circle-dot", look: "partly" }

@@ -25,26 +25,28 @@ describe("the result in a sentence", () => {
   it("names what is solid and what to look at again", () => {
     const objectives = [objective("Order the events.", 2), objective("State the thesis.", 0)];
     const words = "You can order the events. Look again at how to state the thesis.";
-    expect(inWords({ score: 2, outOf: 4, objectives })).toBe(words);
+    expect(inWords({ shown: ["mark"], score: 2, outOf: 4, objectives })).toBe(words);
   });
 
   it("calls nothing right that nobody has marked", () => {
-    expect(inWords({ score: 0, outOf: 0, objectives: [] })).toBe("Nothing of this counts yet.");
+    expect(inWords({ shown: ["mark"], score: 0, outOf: 0, objectives: [] })).toBe(
+      "Nothing of this counts yet.",
+    );
   });
 
   it("sends back to the text when most is missing", () => {
-    expect(inWords({ score: 1, outOf: 10, objectives: [objective("State the thesis.", 0)] })).toContain(
-      "read it again",
-    );
+    expect(
+      inWords({ shown: ["mark"], score: 1, outOf: 10, objectives: [objective("State the thesis.", 0)] }),
+    ).toContain("read it again");
   });
 
   it("is short when all is right", () => {
-    expect(inWords({ score: 4, outOf: 4, objectives: [] })).toBe("Every answer is right.");
+    expect(inWords({ shown: ["mark"], score: 4, outOf: 4, objectives: [] })).toBe("Every answer is right.");
   });
 
   it("still says something when everything is so-so", () => {
-    expect(inWords({ score: 1, outOf: 2, objectives: [objective("State the thesis.", 1)] })).toContain(
-      "fair part",
-    );
+    expect(
+      inWords({ shown: ["mark"], score: 1, outOf: 2, objectives: [objective("State the thesis.", 1)] }),
+    ).toContain("fair part");
   });
 });

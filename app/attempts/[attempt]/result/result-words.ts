@@ -18,7 +18,8 @@ export function standingOf({
 }
 
 /** The result in a sentence or two: what is solid and what to go back to, by the objectives' own words, two of each at most. */
-export function inWords(result: Pick<ResultReply, "score" | "outOf" | "objectives">): string {
+export function inWords(result: Pick<ResultReply, "score" | "outOf" | "objectives" | "shown">): string {
+  if (!result.shown.includes("mark")) return "Your points are not shown yet. What you handed in is kept.";
   if (result.outOf === 0) return "Nothing of this counts yet.";
   if (result.score >= result.outOf) return "Every answer is right.";
   if (isWeak(result))

@@ -11,6 +11,7 @@ const signs = {
   wrong: { icon: "circle-x", word: "Not right" },
   blank: { icon: "circle-dashed", word: "Not answered" },
   waiting: { icon: "clock", word: "Waiting to be marked" },
+  hidden: { icon: "lock", word: "Not shown yet" },
 } as const;
 
 type Props = {
@@ -40,7 +41,7 @@ export function ReviewedLine({ line, passages, alone }: Props) {
           ) : (
             <em>none</em>
           )}
-          {!alone && line.standing !== "waiting" && (
+          {!alone && line.standing !== "waiting" && line.standing !== "hidden" && (
             <span className={`${styles.sign} ${styles[line.standing]}`}>
               <Icon name={sign.icon} /> {sign.word}
             </span>
