@@ -81,6 +81,11 @@ function Menu({ name }: { name: string }) {
           </a>
         </li>
         <li>
+          <a href="/classes" className={styles.item}>
+            Classes
+          </a>
+        </li>
+        <li>
           <button type="button" className={styles.item} onClick={() => void signOut()}>
             Sign out
           </button>

@@ -19,6 +19,7 @@ import { exportReply } from "@/learning/progress/export-reply";
 import { progressReply } from "@/learning/progress/progress-reply";
 import { readingInput, readingParams, readingReply } from "@/learning/progress/record-reading";
 import { assignmentEndpoints } from "./assignment-endpoints";
+import { classEndpoints } from "./class-endpoints";
 import { endpoint } from "./endpoint";
 import { markingEndpoints } from "./marking-endpoints";
 import { regradeEndpoints } from "./regrade-endpoints";
@@ -223,4 +224,5 @@ export const endpoints = {
   ...markingEndpoints,
   ...regradeEndpoints,
   ...assignmentEndpoints,
+  ...classEndpoints,
 } as const;

@@ -38,7 +38,8 @@ export async function commitRegrade(
   const earlier = await committed(input);
   if (earlier) return earlier;
   const { lines, hash } = await computeRegrade(scope.module, scope, { policy, questions });
-  if (hash !== preview) throw new Refusal("regrade.changed");
+  // What changed it may have been this very regrade, sent a moment before.
+  if (hash !== preview) return sentMeanwhile(input);
   const scores = lines.flatMap(({ attempt, questionId, seen, regraded: { worth } }) =>
     worth ? { ...worth, attemptId: attempt.id, questionId, seen } : [],
   );
@@ -61,6 +62,11 @@ export async function commitRegrade(
     scores,
   });
   if (isWritten) return { regrade: id, changes: scores.length, at: at.toISOString() };
+  return sentMeanwhile(input);
+}
+
+/** The reply of the same regrade if it was committed by now; refuses where something else has changed. */
+async function sentMeanwhile(input: z.output<typeof commitInput>): Promise<z.input<typeof commitReply>> {
   const meanwhile = await committed(input);
   if (!meanwhile) throw new Refusal("regrade.changed");
   return meanwhile;

@@ -168,10 +168,7 @@ describe("the doors of assignments", () => {
     const assignment = await published();
     await database().class.update({ where: { id: classId }, data: { archivedAt: noon } });
     const edited = await asks(teacher, patchOne, "PATCH", { title: "Later" }, { assignment });
-    expect([edited.status, edited.body]).toMatchObject([
-      409,
-      { error: { code: "class.archived" } },
-    ]);
+    expect([edited.status, edited.body]).toMatchObject([409, { error: { code: "class.archived" } }]);
     expect((await asks(teacher, getOne, "GET", undefined, { assignment })).status).toBe(200);
   });
 });

@@ -1,0 +1,5 @@
+import { endpoints } from "@/app/_server/endpoints";
+import { route } from "@/app/_server/route";
+import { readClass } from "@/classroom/classes/read-class";
+
+export const GET = route(endpoints.readClass, readClass);
