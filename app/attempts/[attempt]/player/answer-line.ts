@@ -5,6 +5,8 @@
  */
 export type Write = {
   readonly response: unknown;
+  /** How sure the person is, 1 to 3; left out where nobody asks. */
+  readonly certainty?: number | null;
   readonly clientKey: string;
   readonly clientTime: string;
   /** The revision this write was made on. */
@@ -15,6 +17,7 @@ export type Write = {
 
 export type Stored = {
   readonly response: unknown;
+  readonly certainty?: number | null;
   readonly revision: number;
   readonly savedAt: string | null;
 };
@@ -42,10 +45,15 @@ export function shownResponse(line: AnswerLine): unknown {
   return (line.next ?? line.head ?? line.stored).response;
 }
 
+/** How sure the person last said to be. */
+export function shownCertainty(line: AnswerLine): number | null {
+  return (line.next ?? line.head ?? line.stored).certainty ?? null;
+}
+
 /** The person answers. A write that never left is replaced; one that did keeps its place and the new one waits behind it. */
 export function answered(
   line: AnswerLine,
-  said: Pick<Write, "response" | "clientKey" | "clientTime">,
+  said: Pick<Write, "response" | "certainty" | "clientKey" | "clientTime">,
 ): AnswerLine {
   const refused = line.trouble?.kind === "refused";
   const trouble = refused ? null : line.trouble;
@@ -66,7 +74,9 @@ export function departing(line: AnswerLine): AnswerLine {
 /** The server has stored the head. Nothing else ever calls an answer saved. */
 export function acknowledged(line: AnswerLine, reply: { revision: number; savedAt: string }): AnswerLine {
   if (!line.head) return line;
-  const stored = { response: line.head.response, revision: reply.revision, savedAt: reply.savedAt };
+  const { response, certainty } = line.head;
+  const { revision, savedAt } = reply;
+  const stored = { response, ...(certainty === undefined ? {} : { certainty }), revision, savedAt };
   return { stored, head: line.next && { ...line.next, revision: reply.revision }, next: null, trouble: null };
 }
 

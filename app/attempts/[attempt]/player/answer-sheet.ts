@@ -8,6 +8,8 @@ import {
   keepMine,
   resumed,
   type Stored,
+  shownCertainty,
+  shownResponse,
   takeOther,
   troubled,
 } from "./answer-line";
@@ -113,6 +115,15 @@ export function createAnswerSheet(
     await keep(id);
   }
 
+  function say(id: string, response: unknown, certainty: number | null) {
+    const clientKey = newKey();
+    const sure = certainty === null ? {} : { certainty };
+    setLine(id, answered(lineOf(id), { response, ...sure, clientKey, clientTime: now().toISOString() }));
+    void keep(id);
+    newest.set(id, clientKey);
+    later(() => newest.get(id) === clientKey && void flush(id), gathering);
+  }
+
   const flushAll = async () => {
     await Promise.all([...state.lines.keys()].map(flush));
   };
@@ -140,11 +151,11 @@ export function createAnswerSheet(
     },
     /** The person answers: kept on the device at once, sent when they pause. */
     answer(id: string, response: unknown) {
-      const clientKey = newKey();
-      setLine(id, answered(lineOf(id), { response, clientKey, clientTime: now().toISOString() }));
-      void keep(id);
-      newest.set(id, clientKey);
-      later(() => newest.get(id) === clientKey && void flush(id), gathering);
+      say(id, response, shownCertainty(lineOf(id)));
+    },
+    /** The person says how sure they are of the answer that they see. */
+    rate(id: string, certainty: number) {
+      say(id, shownResponse(lineOf(id)), certainty);
     },
     keepMine(id: string) {
       setLine(id, keepMine(lineOf(id), newKey()));

@@ -1,5 +1,6 @@
 "use client";
 
+import type { ReactNode } from "react";
 import { Button } from "@/ui/button";
 import { Icon } from "@/ui/icon";
 import styles from "./player-bar.module.css";
@@ -11,6 +12,8 @@ type Props = {
   readonly total: number;
   readonly flagged: number;
   readonly onReview: () => void;
+  /** The time that is left, where it is limited. */
+  readonly time: ReactNode;
 };
 
 const signs = {
@@ -21,7 +24,7 @@ const signs = {
 } as const;
 
 /** Always in sight: what is saved, how far one is, and the way to the end. */
-export function PlayerBar({ status, answered, total, flagged, onReview }: Props) {
+export function PlayerBar({ status, answered, total, flagged, onReview, time }: Props) {
   return (
     <div className={styles.bar}>
       <div className={styles.inner}>
@@ -37,6 +40,7 @@ export function PlayerBar({ status, answered, total, flagged, onReview }: Props)
               <Icon name="flag" label="Flagged" /> {flagged}
             </span>
           )}
+          {time}
         </p>
         <Button kind="primary" onClick={onReview}>
           Review and hand in

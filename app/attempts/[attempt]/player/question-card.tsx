@@ -1,22 +1,35 @@
 "use client";
 
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { QuestionProvider } from "@/quiz/question-types/question-context";
 import { Icon } from "@/ui/icon";
 import { Numbered } from "@/ui/numbered";
 import { RichText } from "@/ui/rich-text";
-import { type AnswerLine, shownResponse } from "./answer-line";
+import { type AnswerLine, shownCertainty, shownResponse } from "./answer-line";
+import { CertaintyField } from "./certainty-field";
 import { LineNotice } from "./line-notice";
 import styles from "./question-card.module.css";
+import { QuestionCheck } from "./question-check";
+import type { Standing } from "./standing";
 
 export type CardQuestion = {
   readonly id: string;
+  /** Its place in the quiz, from 1. */
+  readonly number: number;
   readonly points: number;
   readonly stem: string;
   readonly form: ReactNode;
+  /** Null where nothing of it is checked before handing in. */
+  readonly standing: Standing | null;
 };
 
 type Props = {
+  readonly attemptId: string;
+  readonly asksCertainty: boolean;
+  /** The attempt takes no more answers. */
+  readonly isOver: boolean;
+  readonly onRate: (certainty: number) => void;
+  readonly onSave: () => Promise<number | null>;
   readonly question: CardQuestion;
   readonly number: number;
   readonly line: AnswerLine;
@@ -31,6 +44,11 @@ type Props = {
 
 /** One question on the quiz page: number in the margin, stem, the type's own form, and what went wrong with saving, if anything. */
 export function QuestionCard({
+  attemptId,
+  asksCertainty,
+  isOver,
+  onRate,
+  onSave,
   question,
   number,
   line,
@@ -42,6 +60,8 @@ export function QuestionCard({
   onTakeOther,
 }: Props) {
   const stemId = `stem-${question.id}`;
+  const [standing, setStanding] = useState(question.standing);
+  const readOnly = isOver || line.trouble?.kind === "ended" || standing?.mayAnswer === false;
   return (
     <Numbered
       number={number}
@@ -58,13 +78,31 @@ export function QuestionCard({
         stemId={stemId}
         response={shownResponse(line)}
         respond={onAnswer}
-        readOnly={line.trouble?.kind === "ended"}
+        readOnly={readOnly}
       >
         {/* Switched off natively until the page listens: the form looks the same and nothing moves. */}
         <fieldset disabled={!ready} role="presentation">
           {question.form}
         </fieldset>
       </QuestionProvider>
+      {asksCertainty ? (
+        <CertaintyField
+          questionId={question.id}
+          certainty={shownCertainty(line)}
+          disabled={!ready || readOnly}
+          onRate={onRate}
+        />
+      ) : null}
+      {standing ? (
+        <QuestionCheck
+          attemptId={attemptId}
+          questionId={question.id}
+          number={number}
+          standing={standing}
+          onSave={onSave}
+          onChecked={setStanding}
+        />
+      ) : null}
       <LineNotice line={line} onKeepMine={onKeepMine} onTakeOther={onTakeOther} />
       <p className={styles.foot}>
         <span>{question.points === 1 ? "1 point" : `${question.points} points`}</span>

@@ -16,12 +16,13 @@ const patience = 10_000;
 /** Sends writes of one attempt to the server and believes nothing but a well-formed acknowledgement. */
 export function answerSender(attemptId: string): SendAnswer {
   return async (questionId, write) => {
-    const { response, revision, clientKey, clientTime } = write;
+    const { response, certainty, revision, clientKey, clientTime } = write;
+    const sure = certainty == null ? {} : { certainty };
     try {
       const reply = await fetch(`/api/attempts/${attemptId}/answers/${encodeURIComponent(questionId)}`, {
         method: "PUT",
         headers: { "content-type": "application/json" },
-        body: JSON.stringify({ response, revision, clientKey, clientTime }),
+        body: JSON.stringify({ response, revision, clientKey, clientTime, ...sure }),
         signal: AbortSignal.timeout(patience),
       });
       return outcomeOf(reply.status, await reply.json().catch(() => null));
@@ -50,6 +51,7 @@ export function outcomeOf(status: number, body: unknown): Outcome {
         response: current.response ?? null,
         revision: current.revision,
         savedAt: current.savedAt ?? null,
+        ...(typeof current.certainty === "number" ? { certainty: current.certainty } : {}),
       },
     };
   }
