@@ -71,6 +71,7 @@ export default async function AttemptPage({ params }: Params) {
           personId={occasion.by.personId}
           asksCertainty={attempt.asksCertainty}
           clock={clock}
+          total={places.length}
           leaves={isLast ? null : attempt.position}
           isOver={attempt.state === "time-is-up"}
           questions={questions}

@@ -26,6 +26,8 @@ type Props = {
   readonly isOver: boolean;
   /** Where one may only go forward: the place that is left for the next question, from 0; null elsewhere and at the last. */
   readonly leaves: number | null;
+  /** How many questions the quiz has, shown or not. */
+  readonly total: number;
   readonly questions: readonly (CardQuestion & { readonly stored: Stored })[];
 };
 
@@ -33,7 +35,16 @@ const timeOfDay = (instant: string) => new Date(instant).toLocaleTimeString("en-
 const nothing: AnswerLine = freshLine({ response: null, revision: 0, savedAt: null });
 
 /** An attempt being worked on: the questions, what is saved, and the way to the end. */
-export function Player({ attemptId, personId, asksCertainty, clock, isOver, leaves, questions }: Props) {
+export function Player({
+  attemptId,
+  personId,
+  asksCertainty,
+  clock,
+  isOver,
+  leaves,
+  total,
+  questions,
+}: Props) {
   const stored = questions.map((question) => [question.id, question.stored] as const);
   const { sheet, state } = useAnswerSheet({ attemptId, personId, stored });
   const online = useOnline();
@@ -68,9 +79,15 @@ export function Player({ attemptId, personId, asksCertainty, clock, isOver, leav
 
   return (
     <>
-      <div className={styles.strip}>
-        <NumberStrip entries={entries} />
-      </div>
+      {total > questions.length ? (
+        <p className={styles.strip}>
+          Question {questions[0]?.number} of {total}
+        </p>
+      ) : (
+        <div className={styles.strip}>
+          <NumberStrip entries={entries} />
+        </div>
+      )}
       {questions.map((question) => (
         <QuestionCard
           key={question.id}
