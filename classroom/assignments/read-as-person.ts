@@ -2,7 +2,14 @@ import { z } from "zod";
 import type { Occasion } from "@/access/occasion";
 import { Refusal } from "@/access/refusal";
 import { currentModules } from "@/learning/modules/current-modules";
-import { phaseOf, type ReviewField, type ReviewPhase, visibleFields } from "@/learning/terms/review-rules";
+import { findRelease } from "@/learning/terms/release-store";
+import {
+  phaseOf,
+  type ReviewField,
+  type ReviewPhase,
+  visibleFields,
+  withReleased,
+} from "@/learning/terms/review-rules";
 import { type Terms, termsSchema } from "@/learning/terms/terms";
 import { deadlineOf } from "@/learning/terms/window";
 import { type AssignmentState, stateOfAssignment } from "./assignment";
@@ -68,11 +75,12 @@ export async function readAsPerson(
   const found = await assignmentIn(inClass, input.assignment);
   if (!student) throw new Refusal("not-found");
   const at = momentOf(input.at, inClass.zone) ?? now;
-  const [modules, overrides, attempts, sections] = await Promise.all([
+  const [modules, overrides, attempts, sections, release] = await Promise.all([
     currentModules(),
     findOverrides({ assignmentId: found.id }),
     findOwnAttempts(student.personId, inClass.classId, found.id),
     findSections(inClass.classId),
+    findRelease(found.id, student.sectionId),
   ]);
   const terms = termsForPerson(found, overrides, student, inClass.zone, at);
   const rows = overridesFor(found.id, overrides, student, at);
@@ -102,11 +110,13 @@ export async function readAsPerson(
       const endedAt = own.filter((one) => one.endedAt !== null && one.endedAt <= at).at(-1)?.endedAt ?? null;
       const span = { endedAt: place.standing.kind === "working" ? null : endedAt, closesAt: terms.closesAt };
       const phase = place.used > 0 ? phaseOf(span, at) : null;
+      const fields = phase ? visibleFields(terms.review, phase) : new Set<ReviewField>();
+      const isReleased = release !== null && release.at <= at && span.endedAt !== null;
       return {
         ...place,
         section: { id: section.id, number: section.number, title: section.title },
         phase,
-        sees: phase ? [...visibleFields(terms.review, phase)] : [],
+        sees: [...(isReleased ? withReleased(fields) : fields)],
       };
     }),
     sources: termSources(termsSchema.parse(found.terms), rows, student.accommodation, inClass.zone),

@@ -1,12 +1,13 @@
 import { findAssignments } from "@/learning/terms/assigned-terms-store";
-import { phaseOf, type ReviewField, visibleFields } from "@/learning/terms/review-rules";
+import { findReleaseFor } from "@/learning/terms/release-store";
+import { phaseOf, type ReviewField, visibleFields, withReleased } from "@/learning/terms/review-rules";
 import { termsOfAssignment } from "@/learning/terms/terms-of-assignment";
 import type { AttemptRow } from "./attempt-store";
 import { termsOf } from "./grading-rules";
 
 /**
  * What the person whose attempt it is may see of it now, by the review rules: the assignment's as they are now for them, or those
- * that the attempt was begun under.
+ * that the attempt was begun under. Marks that were released to them are shown whatever the rules say; nothing else is.
  */
 export async function shownFields(
   attempt: Pick<AttemptRow, "personId" | "assignmentId" | "endedAt" | "terms">,
@@ -15,5 +16,8 @@ export async function shownFields(
   const { personId, assignmentId, endedAt } = attempt;
   const [assignment] = assignmentId ? await findAssignments(personId, { id: assignmentId }) : [];
   const { review, closesAt } = assignment ? termsOfAssignment(assignment) : termsOf(attempt);
-  return visibleFields(review, phaseOf({ endedAt, closesAt }, at));
+  const fields = visibleFields(review, phaseOf({ endedAt, closesAt }, at));
+  if (assignmentId === null || endedAt === null || fields.has("mark")) return fields;
+  const release = await findReleaseFor(assignmentId, personId);
+  return release && release.at <= at ? withReleased(fields) : fields;
 }

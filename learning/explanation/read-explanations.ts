@@ -28,6 +28,9 @@ export async function readExplanations({ by, at }: Occasion, input: Input): Prom
     : { role: null, ownSection: false };
   authorize(by, "explanation.read", { personId: attempt?.personId ?? "", ...place });
   if (!attempt) throw new Refusal("not-found");
+  const { questions } = await pinnedSection(attempt);
+  const { question } = input;
+  if (question !== undefined && !questions.some(({ id }) => id === question)) throw new Refusal("not-found");
   if (!isResultReadable(attempt)) throw new Refusal("attempt.not-ended");
   const isOwn = attempt.personId === by.personId;
   const fields = isOwn ? await shownFields(attempt, at) : null;
@@ -37,11 +40,8 @@ export async function readExplanations({ by, at }: Occasion, input: Input): Prom
     key: fields?.has("right-answer") ?? true,
     feedback: fields?.has("feedback") ?? true,
   };
-  const which = input.question === undefined ? null : [input.question];
-  const [{ questions }, histories] = await Promise.all([
-    pinnedSection(attempt),
-    findScoreHistories([attempt.id], which, isOwn ? "shown" : "all"),
-  ]);
+  const which = question === undefined ? null : [question];
+  const histories = await findScoreHistories([attempt.id], which, isOwn ? "shown" : "all");
   const scores = histories.flatMap((history) => history.scores);
   const regrades = scores.flatMap(({ cause, causeId }) => (cause === "regrade" && causeId ? causeId : []));
   const policies = await findPolicies([...new Set(regrades)]);

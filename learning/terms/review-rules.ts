@@ -38,3 +38,8 @@ export function phaseOf(
 export function visibleFields(review: ReviewRules, phase: ReviewPhase): ReadonlySet<ReviewField> {
   return new Set(review[phase]);
 }
+
+/** What may be shown of an attempt that has ended once its marks are released: those, and the answers they were given for. */
+export function withReleased(fields: ReadonlySet<ReviewField>): ReadonlySet<ReviewField> {
+  return new Set([...fields, "response", "mark"]);
+}

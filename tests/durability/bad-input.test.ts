@@ -20,6 +20,9 @@ const pages = [
   "/welcome/x",
   "/sign-in",
   "/register",
+  "/classes",
+  "/classes/x",
+  "/join/x",
 ];
 /** A guest is in no class, whatever its id. */
 const noClass = "01890000-0000-7000-8000-0000000000cc";
@@ -49,6 +52,7 @@ const rightIds = () => ({
   mark: noClass,
   appeal: noClass,
   regrade: noClass,
+  override: noClass,
 });
 
 /** A request to an endpoint with everything right, but for a body that is only nearly so. */

@@ -5,6 +5,7 @@ import { copyAssignment } from "@/classroom/assignments/copy-assignment";
 import { overseeAssignment } from "@/classroom/assignments/oversee-assignment";
 import { readChoices } from "@/classroom/assignments/read-choices";
 import { releaseMarks } from "@/classroom/marking/release-marks";
+import { readResult } from "@/learning/attempt/read-result";
 import { recordReading } from "@/learning/progress/record-reading";
 import { begins, minutes, openRoom, type Room } from "../assignment-steps";
 import { refusalOf, saves, submits } from "../attempt-steps";
@@ -240,6 +241,17 @@ describe("a student's list", () => {
     const release = { class: room.room.id, assignment: id, section: null, waiting: 0 };
     await releaseMarks(occasion(room.ada, minutes(11)), release);
     expect((await partAt(minutes(12)))?.grade).toEqual({ score: 0, outOf: 5, waiting: 0 });
+    const resultAt = async (at: Date) =>
+      (await readResult(occasion(room.ben, at), { attempt: attempt.id })).result;
+    expect(await resultAt(minutes(10))).toMatchObject({ shown: ["response"], outOf: 0 });
+    const after = await resultAt(minutes(12));
+    expect([after.outOf, [...after.shown].sort()]).toEqual([5, ["mark", "response"]]);
+    expect(after.questions.every(({ verdict, cites }) => verdict === "hidden" && cites.length === 0)).toBe(
+      true,
+    );
+    const seen = async (at: Date) =>
+      (await room.readsAs(room.ada, id, room.ben.personId, at.toISOString())).parts[0]?.sees;
+    expect([await seen(minutes(10)), await seen(minutes(12))]).toEqual([["response"], ["response", "mark"]]);
   });
 
   it.each([

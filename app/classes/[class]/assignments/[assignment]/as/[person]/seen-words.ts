@@ -32,7 +32,7 @@ export function sentenceOf(
 /** What of an attempt they can look at, in a sentence. */
 export function reviewSentence({ phase, sees }: Pick<PartAsSeen, "phase" | "sees">): string {
   if (phase === null) return "There is no attempt to look back at.";
-  if (sees.length === 0) return "Of what was handed in they see the receipt only, or what was released.";
+  if (sees.length === 0) return "Of what was handed in they see the receipt only.";
   return `They see: ${sees.map((field) => fieldWords[field].toLowerCase()).join(", ")}.`;
 }
 
