@@ -50,7 +50,7 @@ export type Closing = {
 
 /**
  * Ends an attempt with its submission and scores in one statement, all of it or nothing. *ended*: somebody else did it
- * before. *outdated*: another answer was saved since the log was read; a trigger saw that while the attempt was locked.
+ * before, or its deadline was moved while the clock was about to end it. *outdated*: another answer was saved since the log was read; a trigger saw that while the attempt was locked.
  */
 export async function writeClosing(
   closing: Closing,
@@ -62,7 +62,8 @@ export async function writeClosing(
     const [{ closed }] = await within.$queryRaw<[{ closed: boolean }]>`
       WITH ended AS (
         UPDATE "Attempt" SET "endedAt" = ${at}::timestamptz
-        WHERE "id" = ${attemptId}::uuid AND "endedAt" IS NULL RETURNING "id"
+        WHERE "id" = ${attemptId}::uuid AND "endedAt" IS NULL
+          AND (${by} <> 'time' OR "deadline" = ${at}::timestamptz) RETURNING "id"
       ), submitted AS (
         INSERT INTO "Submission" ("attemptId", "receipt", "clientKey", "entries", "tries", "by", "submittedAt")
         SELECT "id", ${receipt}, ${clientKey}::uuid, ${entries}::int, ${tries}::int, ${by}::"SubmittedBy",
