@@ -31,7 +31,7 @@ export async function insertSections(
   await within.classSection.createMany({ data: sections.map((section) => ({ ...section, classId })) });
 }
 
-export async function renameSection(within: Within, id: string, name: string): Promise<void> {
+export async function setSectionName(within: Within, id: string, name: string): Promise<void> {
   await within.classSection.update({ where: { id }, data: { name } });
 }
 
