@@ -139,3 +139,27 @@ export async function updateMember(
 ): Promise<void> {
   await within.enrolment.update({ where: { classId_personId: { classId, personId } }, data: change });
 }
+
+/** Changes many places of a class alike. */
+export async function updateMembers(
+  within: Within,
+  classId: string,
+  people: readonly string[],
+  change: MemberChange,
+): Promise<void> {
+  await within.enrolment.updateMany({ where: { classId, personId: { in: [...people] } }, data: change });
+}
+
+/** Those of some people who have an attempt open in a class. */
+export async function findWorkingAmong(
+  within: Within,
+  classId: string,
+  people: readonly string[],
+): Promise<string[]> {
+  const rows = await within.attempt.findMany({
+    where: { personId: { in: [...people] }, endedAt: null, assignment: { classId } },
+    select: { personId: true },
+    distinct: ["personId"],
+  });
+  return rows.map(({ personId }) => personId);
+}

@@ -1,12 +1,12 @@
 import { z } from "zod";
 import type { Occasion } from "@/access/occasion";
 import { Refusal } from "@/access/refusal";
-import { refreshDeadlines } from "../assignments/refresh-deadlines";
 import { asLeader } from "./authorize-class";
 import type { classParams, movesInput } from "./class-input";
 import { writeLog } from "./class-log-store";
 import { changingClass } from "./class-store";
-import { membersWithin, updateMember } from "./member-store";
+import { membersWithin } from "./member-store";
+import { moveMembers } from "./move-members";
 import { findSection } from "./section-store";
 
 export const movedReply = z.strictObject({ moved: z.int() });
@@ -26,10 +26,11 @@ export async function movePeople(
     const chosen = [...new Set(people)].map((id) => members.find(({ personId }) => personId === id));
     if (chosen.includes(undefined)) throw new Refusal("not-found");
     const moving = chosen.flatMap((one) => (one && one.section?.id !== section?.id ? [one] : []));
-    for (const { personId } of moving) {
-      await updateMember(within, classId, personId, { sectionId });
-      await refreshDeadlines(within, { classId, personId }, at);
-    }
+    await moveMembers(
+      within,
+      moving.map(({ personId }) => ({ classId, personId, sectionId, isLetIn: false })),
+      at,
+    );
     await writeLog(
       within,
       moving.map(({ personId, section: before }) => ({
