@@ -27,6 +27,7 @@ export type Trouble =
   | { readonly kind: "conflict"; readonly current: Stored }
   | { readonly kind: "refused" }
   | { readonly kind: "ended" }
+  | { readonly kind: "question-is-over" }
   | { readonly kind: "signed-out" };
 
 export type AnswerLine = {

@@ -108,6 +108,10 @@ export function createAnswerSheet(
     if (outcome.kind === "saved") {
       setLine(id, acknowledged(lineOf(id), outcome));
       publish({ lastSavedAt: outcome.savedAt, unreachable: false });
+    } else if (outcome.kind === "question-is-over") {
+      // What was said last before the question was over stands; nothing of it waits any more.
+      setLine(id, { ...freshLine(lineOf(id).stored), trouble: outcome });
+      publish({ unreachable: false });
     } else {
       setLine(id, troubled(lineOf(id), outcome));
       publish({ unreachable: false });

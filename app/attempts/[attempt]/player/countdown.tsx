@@ -17,13 +17,15 @@ type Props = {
   readonly attemptId: string;
   readonly clock: Clock;
   readonly onEnded: () => void;
+  /** Told whether time is up, and again if the deadline is moved. */
+  readonly onTimeUp: (isUp: boolean) => void;
 };
 
 /**
  * The time that is left, by the server's clock: the device only measures how much has passed since the server last told it,
  * so that a wrong or a jumping clock changes nothing.
  */
-export function Countdown({ attemptId, clock, onEnded }: Props) {
+export function Countdown({ attemptId, clock, onEnded, onTimeUp }: Props) {
   const [left, setLeft] = useState(() => secondsLeft(clock, 0));
   const told = useRef({ ...clock, at: 0 });
   const ended = useRef(onEnded);
@@ -55,12 +57,23 @@ export function Countdown({ attemptId, clock, onEnded }: Props) {
     };
   }, [attemptId]);
 
+  const isUp = left === 0;
+  const timeUp = useRef(onTimeUp);
+  timeUp.current = onTimeUp;
+  useEffect(() => timeUp.current(isUp), [isUp]);
+
   if (left === null) return null;
   return (
     <>
       <span role="timer">{timeInWords(left)}</span>
       <span role="status" className="visually-hidden">
-        {left <= 60 ? "Less than a minute left" : left <= 300 ? "Less than five minutes left" : ""}
+        {left === 0
+          ? "Time is up"
+          : left <= 60
+            ? "Less than a minute left"
+            : left <= 300
+              ? "Less than five minutes left"
+              : ""}
       </span>
     </>
   );

@@ -34,10 +34,20 @@ export function LineNotice({ line, onKeepMine, onTakeOther }: Props) {
       </Notice>
     );
   }
+  if (trouble.kind === "question-is-over") {
+    return (
+      <Notice kind="attention" announce="politely" word="Not counted">
+        <p>This question takes no more answers. What you said before stands, and the quiz goes on.</p>
+      </Notice>
+    );
+  }
   if (trouble.kind === "ended") {
     return (
       <Notice kind="attention" announce="politely" word="Not counted">
-        <p>The attempt ended before this answer arrived. What had been saved before stands.</p>
+        <p>
+          The attempt ended before this answer arrived. What had been saved before stands; this one is kept,
+          marked late.
+        </p>
       </Notice>
     );
   }

@@ -49,6 +49,7 @@ export function Player({
   const { sheet, state } = useAnswerSheet({ attemptId, personId, stored });
   const online = useOnline();
   const [flags, toggleFlag] = useFlags(attemptId);
+  const [isTimeUp, setTimeUp] = useState(isOver);
   const [reviewing, setReviewing] = useState(false);
   const entries = questions.map(({ id, number }) => ({
     number,
@@ -66,6 +67,11 @@ export function Player({
     const problem = await handInAttempt(attemptId, newKey());
     if (!problem) goToResult();
     return problem;
+  }
+
+  function timeIsUp(isUp: boolean) {
+    setTimeUp(isUp);
+    if (isUp) void sheet.flushAll();
   }
 
   const goToResult = () => window.location.assign(`/attempts/${attemptId}/result`);
@@ -93,7 +99,7 @@ export function Player({
           key={question.id}
           attemptId={attemptId}
           asksCertainty={asksCertainty}
-          isOver={isOver}
+          isOver={isOver || isTimeUp}
           onRate={(certainty) => sheet.rate(question.id, certainty)}
           onSave={() => whenSaved(sheet, question.id)}
           question={question}
@@ -121,7 +127,11 @@ export function Player({
         total={questions.length}
         flagged={entries.filter(({ flagged }) => flagged).length}
         onReview={() => setReviewing(true)}
-        time={clock ? <Countdown attemptId={attemptId} clock={clock} onEnded={goToResult} /> : null}
+        time={
+          clock ? (
+            <Countdown attemptId={attemptId} clock={clock} onEnded={goToResult} onTimeUp={timeIsUp} />
+          ) : null
+        }
       />
       <HandIn
         open={reviewing}

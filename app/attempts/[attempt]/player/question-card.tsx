@@ -61,7 +61,11 @@ export function QuestionCard({
 }: Props) {
   const stemId = `stem-${question.id}`;
   const [standing, setStanding] = useState(question.standing);
-  const readOnly = isOver || line.trouble?.kind === "ended" || standing?.mayAnswer === false;
+  const readOnly =
+    isOver ||
+    line.trouble?.kind === "ended" ||
+    line.trouble?.kind === "question-is-over" ||
+    standing?.mayAnswer === false;
   return (
     <Numbered
       number={number}

@@ -19,3 +19,10 @@ it.each([
 ])("%s reads as %s", (_, status, body, kind) => {
   expect(outcomeOf(status, body).kind).toBe(kind);
 });
+
+it("a question that is over does not end the attempt", () => {
+  expect(outcomeOf(410, { error: { code: "question.is-over" } })).toEqual({ kind: "question-is-over" });
+  expect(outcomeOf(410, { error: { code: "attempt.ended" }, kept: { at: "now" } })).toEqual({
+    kind: "ended",
+  });
+});

@@ -6,6 +6,8 @@ export type Outcome =
   | { readonly kind: "conflict"; readonly current: Stored }
   | { readonly kind: "refused" }
   | { readonly kind: "ended" }
+  /** The question takes no more answers; the attempt goes on. */
+  | { readonly kind: "question-is-over" }
   | { readonly kind: "signed-out" }
   | { readonly kind: "unreachable" };
 
@@ -55,6 +57,8 @@ export function outcomeOf(status: number, body: unknown): Outcome {
       },
     };
   }
+  const { code } = (said.error ?? {}) as { readonly code?: unknown };
+  if (status === 410 && code === "question.is-over") return { kind: "question-is-over" };
   if (status === 410) return { kind: "ended" };
   if (status === 401 || status === 403 || status === 404) return { kind: "signed-out" };
   if (status === 400 || status === 413 || status === 422) return { kind: "refused" };
