@@ -123,13 +123,9 @@ describe("an answer", () => {
     expect(decide({ clientTime: later(-400_000) }, { span: gone }).kind).toBe("keep-late");
   });
 
-  it("that says what is stored already makes no step", () => {
-    expect(decide({ response: stored.response })).toEqual({ kind: "repeat", revision: 3, savedAt: at });
-    expect(decide({ response: stored.response, certainty: 2 }).kind).toBe("append");
-    expect(decide({ response: stored.response, why: "so" }).kind).toBe("append");
+  it("that says what is stored already is one more revision", () => {
+    expect(decide({ response: stored.response })).toEqual({ kind: "append", revision: 4 });
     expect(decide({ response: stored.response, revision: 2 }).kind).toBe("stale");
-    const untouched = { stored: neverAnswered };
-    expect(decide({ response: null, revision: 0 }, untouched).kind).toBe("append");
   });
 
   it("to a question that is over is refused", () => {

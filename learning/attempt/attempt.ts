@@ -99,7 +99,7 @@ const mostLateEntries = 50;
 /**
  * What one write may do. A write that was stored before is a repeat, even after the end, so that a lost acknowledgement
  * can always be asked for again. A client key that was used for something else never looks saved: it counts as stale.
- * A write that says what is stored already is a repeat too: it makes no step.
+ * A write that says what is stored already is one more revision, and no try: whoever checks answers leaves it out.
  */
 export function decideAnswer(write: AnswerWrite, known: Known): AnswerDecision {
   const { span, at, stored, sameKey } = known;
@@ -114,8 +114,6 @@ export function decideAnswer(write: AnswerWrite, known: Known): AnswerDecision {
   if (!write.fits) return { kind: "does-not-fit" };
   if (!known.mayAnswer) return { kind: "question-is-over" };
   if (sameKey || write.revision !== stored.revision) return { kind: "stale", current: stored };
-  if (stored.savedAt && saysTheSame(write, stored))
-    return { kind: "repeat", revision: stored.revision, savedAt: stored.savedAt };
   return { kind: "append", revision: stored.revision + 1 };
 }
 
