@@ -14,6 +14,11 @@ export const verbs: Readonly<Record<string, Entry>> = {
     does: 'scores JSON lines { "question", "response" }, so that an author can try a key',
     load: async () => (await import("./verbs/score")).score,
   },
+  statistics: {
+    use: "statistics <marks.csv|-> [--json]",
+    does: "computes a quiz's and its questions' statistics from marks, as Moodle defines them",
+    load: async () => (await import("./verbs/statistics")).statistics,
+  },
   verify: {
     use: "verify [--json]",
     does: "computes every stored score anew from its attempt's log; names those that differ",

@@ -5,6 +5,7 @@ import { lessonRows } from "./lesson-rows";
 import { residentMemory } from "./process-cost";
 import { atMost, printTable, type Row } from "./rows";
 import { saveRows } from "./save-rows";
+import { statisticsRows } from "./statistics-rows";
 
 const say = (line: string) => process.stderr.write(`bench: ${line}\n`);
 
@@ -18,6 +19,7 @@ export async function bench() {
       ["saves", saveRows],
       ["whole attempts", attemptRows],
       ["pages in a browser", browserRows],
+      ["item statistics", statisticsRows],
     ] as const) {
       say(title);
       rows.push(...(await measure(grounds)));
