@@ -1,10 +1,25 @@
-import { classParams, codeInput, createInput, nothing } from "@/classroom/classes/class-input";
+import {
+  classParams,
+  codeInput,
+  copyInput,
+  createInput,
+  editInput,
+  nothing,
+  sectionInput,
+  sectionParams,
+  stateInput,
+} from "@/classroom/classes/class-input";
 import { closedReply } from "@/classroom/classes/close-joining";
 import { codeReply } from "@/classroom/classes/code-reply";
 import { createdReply } from "@/classroom/classes/create-class";
+import { editedReply } from "@/classroom/classes/edit-class";
 import { joinInput, joinReply } from "@/classroom/classes/join-class";
+import { leftReply } from "@/classroom/classes/leave-class";
 import { classesReply } from "@/classroom/classes/list-classes";
 import { classReply } from "@/classroom/classes/read-class";
+import { removedSectionReply } from "@/classroom/classes/remove-section";
+import { sectionReply } from "@/classroom/classes/section-reply";
+import { stateReply } from "@/classroom/classes/set-class-state";
 import { endpoint } from "./endpoint";
 
 const leaders = ["not-signed-in", "not-found", "not-allowed", "class.archived"] as const;
@@ -67,5 +82,71 @@ export const classEndpoints = {
     body: nothing,
     reply: closedReply,
     refuses: leaders,
+  }),
+  editClass: endpoint({
+    method: "PATCH",
+    path: "/api/classes/{class}",
+    summary: "Rename the class or change its time zone.",
+    params: classParams,
+    body: editInput,
+    reply: editedReply,
+    refuses: leaders,
+  }),
+  setClassState: endpoint({
+    method: "PUT",
+    path: "/api/classes/{class}/state",
+    summary: "Archive the class, or take it out of the archive. An archived class is read and not changed.",
+    params: classParams,
+    body: stateInput,
+    reply: stateReply,
+    refuses: ["not-signed-in", "not-found", "not-allowed"],
+  }),
+  copyClass: endpoint({
+    method: "POST",
+    path: "/api/classes/{class}/copies",
+    summary:
+      "Make a class like it for another term: sections, settings, and assignments as drafts with dates moved.",
+    params: classParams,
+    body: copyInput,
+    reply: createdReply,
+    status: [201],
+    refuses: ["not-signed-in", "not-found", "not-allowed"],
+  }),
+  leaveClass: endpoint({
+    method: "POST",
+    path: "/api/classes/{class}/leave",
+    summary: "Leave the class. What was done in it stays.",
+    params: classParams,
+    body: nothing,
+    reply: leftReply,
+    refuses: ["not-signed-in", "not-found", "class.last-instructor"],
+  }),
+  addSection: endpoint({
+    method: "POST",
+    path: "/api/classes/{class}/sections",
+    summary: "Add a section.",
+    params: classParams,
+    body: sectionInput,
+    reply: sectionReply,
+    status: [201],
+    refuses: [...leaders, "class.section-taken"],
+  }),
+  renameSection: endpoint({
+    method: "PATCH",
+    path: "/api/classes/{class}/sections/{section}",
+    summary: "Rename a section.",
+    params: sectionParams,
+    body: sectionInput,
+    reply: sectionReply,
+    refuses: [...leaders, "class.section-taken"],
+  }),
+  removeSection: endpoint({
+    method: "DELETE",
+    path: "/api/classes/{class}/sections/{section}",
+    summary: "Remove a section that nobody is in.",
+    params: sectionParams,
+    body: nothing,
+    reply: removedSectionReply,
+    refuses: [...leaders, "class.section-in-use"],
   }),
 } as const;

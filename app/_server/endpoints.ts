@@ -21,6 +21,7 @@ import { readingInput, readingParams, readingReply } from "@/learning/progress/r
 import { assignmentEndpoints } from "./assignment-endpoints";
 import { classEndpoints } from "./class-endpoints";
 import { endpoint } from "./endpoint";
+import { enrolmentEndpoints } from "./enrolment-endpoints";
 import { markingEndpoints } from "./marking-endpoints";
 import { regradeEndpoints } from "./regrade-endpoints";
 
@@ -225,4 +226,5 @@ export const endpoints = {
   ...regradeEndpoints,
   ...assignmentEndpoints,
   ...classEndpoints,
+  ...enrolmentEndpoints,
 } as const;

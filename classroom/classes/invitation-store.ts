@@ -67,12 +67,20 @@ export async function insertInvitations(
   await within.invitation.createMany({ data: [...invitations] });
 }
 
-export async function updateInvitation(
+/** Changes names and sections of invitations, all in one statement; null leaves what there is. */
+export async function updateInvitations(
   within: Within,
-  id: string,
-  change: { readonly name?: string | null; readonly sectionId?: string | null },
+  changes: readonly {
+    readonly id: string;
+    readonly name: string | null;
+    readonly sectionId: string | null;
+  }[],
 ): Promise<void> {
-  await within.invitation.update({ where: { id }, data: change });
+  if (changes.length === 0) return;
+  await within.$executeRaw`
+    UPDATE "Invitation" i SET "name" = coalesce(c."name", i."name"), "sectionId" = coalesce(c."sectionId", i."sectionId")
+    FROM jsonb_to_recordset(${JSON.stringify(changes)}::jsonb) AS c("id" uuid, "name" text, "sectionId" uuid)
+    WHERE i."id" = c."id"`;
 }
 
 /** Gives an invitation that waits a new link, which replaces the one before. False when it no longer waits. */

@@ -5,7 +5,7 @@ import { asLeader, type ClassOccasion } from "../authorize-class";
 import type { classParams } from "../class-input";
 import { type LogEntry, writeLog } from "../class-log-store";
 import { changingClass, type Within } from "../class-store";
-import { insertInvitations, updateInvitation } from "../invitation-store";
+import { insertInvitations, updateInvitations } from "../invitation-store";
 import { insertMembers, type Member, membersWithin } from "../member-store";
 import { moveMembers } from "../move-members";
 import { insertSections, sectionsWithin } from "../section-store";
@@ -65,14 +65,12 @@ async function write(within: Within, leading: ClassOccasion, { results, sections
     return { ...kept, role: "student" as const, byId: by.personId, createdAt: at };
   });
   await insertInvitations(within, invitations);
-  for (const row of of("invitation-changed")) {
-    const change = {
-      ...(row.name === null ? {} : { name: row.name }),
-      ...(row.section === null ? {} : { sectionId: sectionOf(row) }),
-    };
-    await updateInvitation(within, row.invitation ?? "", change);
-    tell(row.invitation ?? "", { after: { section: row.section, way: "roster" } });
-  }
+  const changed = of("invitation-changed").map((row) => {
+    const id = row.invitation ?? "";
+    tell(id, { after: { section: row.section, way: "roster" } });
+    return { id, name: row.name, sectionId: sectionOf(row) };
+  });
+  await updateInvitations(within, changed);
   const enrolled = of("enrolled").map((row) => {
     const personId = row.person ?? "";
     tell(personId, { after: { role: "student", section: row.section, way: "roster" } });
