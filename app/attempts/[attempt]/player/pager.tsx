@@ -1,0 +1,21 @@
+"use client";
+
+import { Button } from "@/ui/button";
+import styles from "./player.module.css";
+
+type Props = {
+  /** The question that is open, from 1, and how many there are. */
+  readonly number: number;
+  readonly total: number;
+  readonly onGo: (number: number) => void;
+};
+
+/** One question back and one on, where each stands on a page alone. */
+export function Pager({ number, total, onGo }: Props) {
+  return (
+    <p className={styles.pager}>
+      {number > 1 ? <Button onClick={() => onGo(number - 1)}>Previous question</Button> : null}
+      {number < total ? <Button onClick={() => onGo(number + 1)}>Next question</Button> : null}
+    </p>
+  );
+}
