@@ -10,6 +10,9 @@ function secondsIn(words: string | null): number {
   return minutes * 60 + seconds;
 }
 
+/** So many seconds from now. */
+const soon = (seconds: number) => new Date(Date.now() + seconds * 1000).toISOString();
+
 async function open(student: BrowserContext, attempt: string) {
   const page = await student.newPage();
   await page.goto(`/attempts/${attempt}`);
@@ -53,13 +56,13 @@ test("at the end the page takes no more, and leads to the result with what was s
 }) => {
   const room = await openQuizClass(browser, site);
   const chi = await browserOf("chi", browser, site);
-  const attempt = await room.start(chi, await room.assign({ timeLimit: 12 }));
+  const attempt = await room.start(chi, await room.assign({ closesAt: soon(15) }));
   const page = await open(chi, attempt);
   const options = page.getByRole("article").filter({ hasText: "Which decision prompted the brief?" });
   await options.getByRole("radio", { name: "Permission for African states" }).check();
   await expect(page.locator("[data-status]")).toHaveText(/Saved/);
   await expect(page.getByText("What you answered is saved. Your result comes in a moment.")).toBeVisible({
-    timeout: 15_000,
+    timeout: 20_000,
   });
   await expect(options.getByRole("radio").first()).toBeDisabled();
   await page.waitForURL(/\/result$/, { timeout: 30_000 });
@@ -76,12 +79,12 @@ test("an answer that the network held back until after the end is told as kept a
 }) => {
   const room = await openQuizClass(browser, site);
   const chi = await browserOf("chi", browser, site);
-  const attempt = await room.start(chi, await room.assign({ timeLimit: 10 }));
+  const attempt = await room.start(chi, await room.assign({ closesAt: soon(12) }));
   const page = await open(chi, attempt);
   await chi.setOffline(true);
   await page.getByRole("radio").first().check();
   await expect(page.getByText("1 answer kept on this device, and sent when the network is back")).toBeVisible(
-    { timeout: 15_000 },
+    { timeout: 20_000 },
   );
   await expect
     .poll(

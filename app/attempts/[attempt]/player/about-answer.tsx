@@ -18,7 +18,7 @@ type Props = {
 };
 
 /** What somebody says about their answer: how sure they are, and why. */
-export function AboutAnswer({ questionId, asks, chance, said, disabled, onSay }: Props) {
+export default function AboutAnswer({ questionId, asks, chance, said, disabled, onSay }: Props) {
   return (
     <>
       {asks.certainty ? (

@@ -24,7 +24,7 @@ type Props = {
  * The time that is left, by the server's clock: the device only measures how much has passed since the server last told it,
  * so that a wrong or a jumping clock changes nothing. Of a question to the server half the way counts as its way back.
  */
-export function Countdown({ attemptId, clock, phase, onPhase }: Props) {
+export default function Countdown({ attemptId, clock, phase, onPhase }: Props) {
   const [left, setLeft] = useState(() => secondsLeft(clock, 0));
   const tell = useRef(onPhase);
   tell.current = onPhase;

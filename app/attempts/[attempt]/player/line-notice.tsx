@@ -1,12 +1,13 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import type { ReactNode } from "react";
-import { QuestionProvider } from "@/quiz/question-types/question-context";
 import { Button } from "@/ui/button";
 import { Notice } from "@/ui/notice";
-import type { AnswerLine, Stored } from "./answer-line";
+import type { AnswerLine } from "./answer-line";
 import styles from "./line-notice.module.css";
-import { isBlank } from "./sheet-status";
+
+const OtherVersion = dynamic(() => import("./other-version"));
 
 type Props = {
   readonly questionId: string;
@@ -86,30 +87,5 @@ export function LineNotice({ line, isGuest, onKeepMine, onTakeOther, onSignIn, .
     <Notice kind="attention" announce="politely" word={word}>
       <p>{text}</p>
     </Notice>
-  );
-}
-
-type OtherProps = Pick<Props, "questionId" | "form"> & { readonly current: Stored };
-
-function OtherVersion({ questionId, form, current: { said, savedAt } }: OtherProps) {
-  const when = savedAt ? `, saved ${new Date(savedAt).toLocaleTimeString("en-GB")}` : "";
-  return (
-    <section className={styles.other} aria-label="The other answer">
-      <p className={styles.label}>The other answer{when}</p>
-      {isBlank(said.response) ? (
-        <p>It was cleared there.</p>
-      ) : (
-        <QuestionProvider
-          questionId={`${questionId}-other`}
-          stemId={`stem-${questionId}`}
-          response={said.response}
-          respond={() => {}}
-          readOnly
-        >
-          {form}
-        </QuestionProvider>
-      )}
-      {said.why ? <p>Why: {said.why}</p> : null}
-    </section>
   );
 }

@@ -17,7 +17,7 @@ type Props = {
 };
 
 /** The way to the next question where nobody comes back: asked once, and gone only when the answer is saved. */
-export function NextQuestion({ attemptId, from, isBlank, disabled, onSave }: Props) {
+export default function NextQuestion({ attemptId, from, isBlank, disabled, onSave }: Props) {
   const [isAsking, setAsking] = useState(false);
   const [isBusy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);

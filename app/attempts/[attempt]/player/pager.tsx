@@ -11,7 +11,7 @@ type Props = {
 };
 
 /** One question back and one on, where each stands on a page alone. */
-export function Pager({ number, total, onGo }: Props) {
+export default function Pager({ number, total, onGo }: Props) {
   return (
     <p className={styles.pager}>
       {number > 1 ? <Button onClick={() => onGo(number - 1)}>Previous question</Button> : null}

@@ -32,7 +32,7 @@ export function PlayerBar({ status, progress, flagged, time, news, help, action 
   return (
     <div className={styles.bar}>
       <div className={styles.inner}>
-        <div role="status" className={news ? styles.ending : undefined}>
+        <div role="status" className={styles.news}>
           {news}
         </div>
         <p className={styles.facts}>

@@ -6,13 +6,12 @@ import { Button } from "@/ui/button";
 import { buttonClass } from "@/ui/button-class";
 import type { Asks } from "./about-answer";
 import { type AnswerLine, freshLine, type Stored } from "./answer-line";
-import { type Clock, Countdown } from "./countdown";
+import { BarNews } from "./bar-news";
+import type { Clock } from "./countdown";
 import { DownloadAnswers } from "./download-answers";
-import { endingInWords, endingOf } from "./ending";
+import { endingOf } from "./ending";
 import { HandIn } from "./hand-in";
-import { NextQuestion } from "./next-question";
 import { NumberStrip } from "./number-strip";
-import { Pager } from "./pager";
 import styles from "./player.module.css";
 import { PlayerBar } from "./player-bar";
 import { type CardQuestion, QuestionCard } from "./question-card";
@@ -25,6 +24,10 @@ import { useHandIn } from "./use-hand-in";
 import { usePlaces } from "./use-places";
 import { whenSaved } from "./when-saved";
 
+// What only some quizzes need, or only in trouble, comes when it is needed.
+const Countdown = dynamic(() => import("./countdown"));
+const NextQuestion = dynamic(() => import("./next-question"));
+const Pager = dynamic(() => import("./pager"));
 const SignInAgain = dynamic(() => import("./sign-in-again"));
 
 type Props = {
@@ -92,7 +95,6 @@ export function Player({
   const isLast = position === null || position + 1 >= total;
   const isHandingIn = handingIn.state === "sending" || handingIn.state === "waiting";
   const isUnsent = [...state.lines.values()].some(({ head }) => head !== null);
-  const words = endingInWords(ending, online);
 
   return (
     <>
@@ -150,18 +152,12 @@ export function Player({
           clock ? <Countdown attemptId={attemptId} clock={clock} phase={phase} onPhase={setPhase} /> : null
         }
         news={
-          words ? (
-            <>
-              <strong>
-                {phase === "ended" && !clock?.deadline ? "This attempt has ended." : "Time is up."}
-              </strong>{" "}
-              {words}
-            </>
-          ) : handingIn.state === "waiting" ? (
-            <>
-              <strong>Not handed in yet.</strong> It is sent when the network is back.
-            </>
-          ) : null
+          <BarNews
+            ending={ending}
+            online={online}
+            isTimed={Boolean(clock?.deadline)}
+            isWaitingToHandIn={handingIn.state === "waiting"}
+          />
         }
         help={
           isUnsent && (status.kind === "waiting" || status.kind === "attention") ? (

@@ -1,17 +1,21 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import { type ReactNode, useState } from "react";
 import { QuestionProvider } from "@/quiz/question-types/question-context";
 import { Icon } from "@/ui/icon";
 import { Numbered } from "@/ui/numbered";
 import { RichText } from "@/ui/rich-text";
-import { AboutAnswer, type Asks } from "./about-answer";
+import type { Asks } from "./about-answer";
 import { type AnswerLine, type Stored, shownSaid } from "./answer-line";
 import { LineNotice } from "./line-notice";
 import styles from "./question-card.module.css";
-import { QuestionCheck } from "./question-check";
 import type { Said } from "./said";
 import type { Standing } from "./standing";
+
+// For the quizzes that ask for more than an answer, or check it under way.
+const AboutAnswer = dynamic(() => import("./about-answer"));
+const QuestionCheck = dynamic(() => import("./question-check"));
 
 export type CardQuestion = {
   readonly id: string;
@@ -82,14 +86,16 @@ export function QuestionCard({ attemptId, question, line, asks, ready, flagged, 
           {question.form}
         </fieldset>
       </QuestionProvider>
-      <AboutAnswer
-        questionId={id}
-        asks={asks}
-        chance={question.chance}
-        said={said}
-        disabled={!ready || readOnly}
-        onSay={props.onSay}
-      />
+      {asks.certainty || asks.confidence || asks.why ? (
+        <AboutAnswer
+          questionId={id}
+          asks={asks}
+          chance={question.chance}
+          said={said}
+          disabled={!ready || readOnly}
+          onSay={props.onSay}
+        />
+      ) : null}
       {standing ? (
         <QuestionCheck
           attemptId={attemptId}

@@ -38,7 +38,7 @@ const notSaved = () =>
     : "You are offline. Your answer is kept on this device, and no try was used; check it when the network is back.";
 
 /** The button that has an answer checked, what was said of the last try, and what is left. */
-export function QuestionCheck({ standing, isStale, isOver, ready, onSave, ...props }: Props) {
+export default function QuestionCheck({ standing, isStale, isOver, ready, onSave, ...props }: Props) {
   const { attemptId, questionId, number, points, passages } = props;
   const [isBusy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
