@@ -122,3 +122,27 @@ test("what the version before left waiting on the device is sent by this one", a
   await page.reload();
   await expect(page.getByRole("radio", { name: "Permission for African states" })).toBeChecked();
 });
+
+test("what is left on the device when the attempt has ended is sent from beside the result, and told", async ({
+  page,
+  context,
+  site,
+  complaints,
+}) => {
+  const attempt = await begin(page, site);
+  await context.setOffline(true);
+  await page.getByRole("radio").first().check();
+  await expect(page.locator("[data-status]")).toHaveText(/kept on this device/);
+  await page.goto("about:blank");
+  const clientKey = crypto.randomUUID();
+  await send(page.request, site, `/api/attempts/${attempt}/submission`, { clientKey });
+  await context.setOffline(false);
+  await page.goto(`/attempts/${attempt}`);
+  await expect(page).toHaveURL(/\/result$/);
+  await expect(page.getByText("1 answer from this device: kept, marked late")).toBeVisible();
+  await expectAccessible(page);
+  await page.reload();
+  await expect(page.getByRole("main")).toContainText("receipt");
+  await expect(page.getByText("from this device")).toHaveCount(0);
+  complaints.length = 0;
+});

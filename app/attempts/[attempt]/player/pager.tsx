@@ -1,6 +1,6 @@
 "use client";
 
-import { Button } from "@/ui/button";
+import { buttonClass } from "@/ui/button-class";
 import styles from "./player.module.css";
 
 type Props = {
@@ -14,8 +14,16 @@ type Props = {
 export default function Pager({ number, total, onGo }: Props) {
   return (
     <p className={styles.pager}>
-      {number > 1 ? <Button onClick={() => onGo(number - 1)}>Previous question</Button> : null}
-      {number < total ? <Button onClick={() => onGo(number + 1)}>Next question</Button> : null}
+      {number > 1 ? (
+        <button type="button" className={buttonClass()} onClick={() => onGo(number - 1)}>
+          Previous question
+        </button>
+      ) : null}
+      {number < total ? (
+        <button type="button" className={buttonClass()} onClick={() => onGo(number + 1)}>
+          Next question
+        </button>
+      ) : null}
     </p>
   );
 }

@@ -3,16 +3,15 @@
 import dynamic from "next/dynamic";
 import { useRef, useState } from "react";
 import { v7 as newKey } from "uuid";
-import { Button } from "@/ui/button";
-import { Icon } from "@/ui/icon";
-import { CitedPlaces } from "../result/cited-places";
+import { buttonClass } from "@/ui/button-class";
 import type { Stored } from "./answer-line";
 import styles from "./question-check.module.css";
 import { isBlank } from "./sheet-status";
 import { checkSaved, type Standing, triesInWords, worthInWords } from "./standing";
 
-// With it comes what draws Markdown: not for quizzes that are checked at the end.
+// With them comes what draws Markdown: only once something was checked.
 const CheckedAnswer = dynamic(() => import("./checked-answer"));
+const CheckedPassages = dynamic(() => import("./checked-answer").then((told) => told.CheckedPassages));
 
 type Props = {
   readonly attemptId: string;
@@ -70,21 +69,25 @@ export default function QuestionCheck({ standing, isStale, isOver, ready, onSave
   return (
     <div className={styles.check}>
       <div role="status">
-        {verdict ? <CheckedAnswer standing={standing} verdict={verdict} passages={passages} /> : null}
-        {standing.hints.map((hint, index) => (
-          <p key={hint} className={styles.hint}>
-            <Icon name="lightbulb" /> Hint {index + 1}: {hint}
-          </p>
-        ))}
+        {verdict || standing.hints.length > 0 ? (
+          <CheckedAnswer standing={standing} verdict={verdict} passages={passages} />
+        ) : null}
         {problem ? <p className={styles.problem}>{problem}</p> : null}
       </div>
-      {verdict ? <CitedPlaces cites={[...standing.cites]} /> : null}
+      {verdict && standing.cites.length > 0 ? <CheckedPassages standing={standing} /> : null}
       <p className={styles.foot}>
         {standing.mayCheck && !isOver ? (
-          <Button kind="plain" busy={isBusy} disabled={!ready} onClick={() => void check()}>
+          <button
+            type="button"
+            className={buttonClass("plain")}
+            aria-busy={isBusy || undefined}
+            aria-disabled={isBusy || undefined}
+            disabled={!ready}
+            onClick={isBusy ? undefined : () => void check()}
+          >
             {isBusy ? "Checking" : "Check"}
             <span className="visually-hidden"> question {number}</span>
-          </Button>
+          </button>
         ) : null}
         {facts.length > 0 ? <span className={styles.quiet}>{facts.join(" · ")}</span> : null}
       </p>

@@ -1,13 +1,15 @@
 "use client";
 
 import dynamic from "next/dynamic";
-import { usePathname } from "next/navigation";
+import { useEffect, useState } from "react";
 
-const UnsentNotice = dynamic(() => import("./unsent-notice"), { ssr: false });
+const UnsentNotice = dynamic(() => import("./unsent-notice"));
 
 type Props = { readonly attemptId: string; readonly personId: string };
 
-/** Beside a result: the quiz page, which sends answers while an attempt is open, is no longer to be had then. */
-export function UnsentAnswers(props: Props) {
-  return usePathname().endsWith("/result") ? <UnsentNotice {...props} /> : null;
+/** Looks after answers that were left on this device, once the page itself is there. */
+export default function UnsentAnswers(props: Props) {
+  const [isLooking, setLooking] = useState(false);
+  useEffect(() => setLooking(true), []);
+  return isLooking ? <UnsentNotice {...props} /> : null;
 }

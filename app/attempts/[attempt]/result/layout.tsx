@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
 import { occasionForPage } from "@/app/_server/read-actor";
-import { UnsentAnswers } from "./player/unsent-answers";
+import UnsentAnswers from "../player/unsent-answers";
 
 type Props = { readonly children: ReactNode; readonly params: Promise<{ attempt: string }> };
 
-/** An attempt and its result: whatever is still on the device when the attempt has ended is sent from there. */
-export default async function AttemptLayout({ children, params }: Props) {
+/** Beside a result: what is still on this device is sent from here, because the quiz page is no longer to be had. */
+export default async function ResultLayout({ children, params }: Props) {
   const { by } = await occasionForPage();
   return (
     <>
