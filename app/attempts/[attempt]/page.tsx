@@ -6,12 +6,13 @@ import { attemptParams, readAttempt } from "@/learning/attempt/read-attempt";
 import { readSection } from "@/learning/modules/read-section";
 import { drawForm } from "@/quiz/question-types/draw-form";
 import { stemOf } from "@/quiz/question-types/stem-of";
-import { Notice } from "@/ui/notice";
 import { Page } from "@/ui/page";
 import { RichTextProvider } from "@/ui/rich-text";
+import { chanceOf } from "./chance-of";
 import { drawTexts } from "./draw-questions";
 import styles from "./page.module.css";
 import { Player } from "./player/player";
+import { saidIn } from "./player/said";
 
 export const metadata: Metadata = { title: "Quiz" };
 
@@ -32,7 +33,6 @@ export default async function AttemptPage({ params }: Params) {
   // Where one may only go forward, the others are neither sent nor shown.
   const places = attempt.questions.map((question, place) => ({ ...question, number: place + 1 }));
   const open = places.filter(({ ask }) => ask !== null);
-  const isLast = attempt.position === null || attempt.position + 1 >= places.length;
   const questions = await Promise.all(
     open.map(async (question) => ({
       id: question.id,
@@ -41,12 +41,8 @@ export default async function AttemptPage({ params }: Params) {
       stem: stemOf(question.ask),
       form: await drawForm(question),
       standing: question.standing,
-      stored: {
-        response: question.response,
-        certainty: question.certainty,
-        revision: question.revision,
-        savedAt: null,
-      },
+      chance: chanceOf(question),
+      stored: { said: saidIn(question), revision: question.revision, savedAt: null },
     })),
   );
   return (
@@ -58,22 +54,24 @@ export default async function AttemptPage({ params }: Params) {
           </a>
         </p>
         <h1>Quiz</h1>
-        {attempt.state === "time-is-up" ? (
-          <Notice kind="attention" word="Time is up.">
-            What you answered before is still being sent. The result comes by itself.
-          </Notice>
-        ) : null}
         <p className={styles.how}>Answers are saved as you give them. You can leave and come back.</p>
       </header>
       <RichTextProvider texts={drawTexts(attempt.questions, passages)}>
         <Player
           attemptId={attempt.id}
           personId={occasion.by.personId}
-          asksCertainty={attempt.asksCertainty}
+          isGuest={occasion.by.kind === "guest"}
+          asks={{
+            certainty: attempt.asksCertainty,
+            confidence: attempt.asksConfidence,
+            why: attempt.asksWhy,
+          }}
+          layout={attempt.layout}
+          phase={attempt.state}
           clock={clock}
+          position={attempt.position}
           total={places.length}
-          leaves={isLast ? null : attempt.position}
-          isOver={attempt.state === "time-is-up"}
+          passages={questions.some(({ standing }) => standing) ? passages : {}}
           questions={questions}
         />
       </RichTextProvider>

@@ -1,5 +1,5 @@
-import { type DBSchema, openDB } from "idb";
 import type { Write } from "./answer-line";
+import { openDevice } from "./device";
 
 /** What waits for one question, kept on the device until the server has it. It names its person and is never sent as another. */
 export type Waiting = { readonly head: Write; readonly next: Write | null };
@@ -10,15 +10,9 @@ export type AnswerQueue = {
   put(questionId: string, waiting: Waiting | null): Promise<void>;
 };
 
-interface QueueDatabase extends DBSchema {
-  waiting: { key: [string, string, string]; value: Waiting };
-}
-
-/** Opens the queue in IndexedDB. Rejects where the browser keeps nothing (some private windows): the page then says so. */
+/** Opens the queue in IndexedDB. Rejects where the browser keeps nothing: the page then says so. */
 export async function openAnswerQueue(personId: string, attemptId: string): Promise<AnswerQueue> {
-  const device = await openDB<QueueDatabase>("briefing-room", 1, {
-    upgrade: (database) => void database.createObjectStore("waiting"),
-  });
+  const device = await openDevice();
   const mine = IDBKeyRange.bound([personId, attemptId, ""], [personId, attemptId, "\uffff"]);
   return {
     async readAll() {

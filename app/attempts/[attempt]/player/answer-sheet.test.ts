@@ -2,9 +2,10 @@ import { describe, expect, it } from "vitest";
 import type { Write } from "./answer-line";
 import type { Waiting } from "./answer-queue";
 import { createAnswerSheet } from "./answer-sheet";
+import { nothingSaid } from "./said";
 import type { Outcome } from "./send-answer";
 
-const nothing = { response: null, revision: 0, savedAt: null };
+const nothing = { said: nothingSaid, revision: 0, savedAt: null };
 const savedAt = "2026-11-25T12:00:01.000Z";
 
 /** A server that stores one question's answers as ours does, behind a network that a test can break. */
@@ -24,7 +25,7 @@ function world() {
       if (write.revision !== log.length)
         return {
           kind: "conflict",
-          current: { response: log.at(-1)?.response, revision: log.length, savedAt },
+          current: { said: log.at(-1)?.said ?? nothingSaid, revision: log.length, savedAt },
         };
       log.push(write);
     }
@@ -46,7 +47,8 @@ function world() {
   return {
     openPage,
     device,
-    answers: () => log.map(({ response }) => response),
+    log,
+    answers: () => log.map(({ said }) => said.response),
     network: (now: typeof network) => {
       network = now;
     },
@@ -67,7 +69,7 @@ describe("the answer sheet", () => {
     const { openPage, settle, answers, device } = world();
     const sheet = openPage();
     await sheet.start();
-    sheet.answer("q", "a");
+    sheet.say("q", { response: "a" });
     expect(sheet.read().lastSavedAt).toBeNull();
     await settle();
     expect(answers()).toEqual(["a"]);
@@ -80,11 +82,11 @@ describe("the answer sheet", () => {
     network("down");
     const first = openPage();
     await first.start();
-    first.answer("q", "typed offline");
+    first.say("q", { response: "typed offline" });
     await settle();
     expect(first.read().unreachable).toBe(true);
     expect(first.read().lastSavedAt).toBeNull();
-    expect(device.get("q")?.head.response).toBe("typed offline");
+    expect(device.get("q")?.head.said.response).toBe("typed offline");
 
     network("up");
     const second = openPage();
@@ -99,9 +101,9 @@ describe("the answer sheet", () => {
     const sheet = openPage();
     await sheet.start();
     network("loses-replies");
-    sheet.answer("q", "first");
+    sheet.say("q", { response: "first" });
     await settle(2);
-    sheet.answer("q", "second");
+    sheet.say("q", { response: "second" });
     network("up");
     await settle();
     expect(answers()).toEqual(["first", "second"]);
@@ -112,19 +114,44 @@ describe("the answer sheet", () => {
     const { openPage, settle, answers } = world();
     const [here, there] = [openPage(), openPage()];
     await here.start();
-    there.answer("q", "theirs");
+    there.say("q", { response: "theirs" });
     await here.start();
     await there.start();
     await settle();
-    here.answer("q", "mine");
+    here.say("q", { response: "mine" });
     await settle();
     expect(here.read().lines.get("q")?.trouble).toMatchObject({
       kind: "conflict",
-      current: { response: "theirs" },
+      current: { said: { response: "theirs" } },
     });
     here.keepMine("q");
     await settle();
     expect(answers()).toEqual(["theirs", "mine"]);
+  });
+
+  it("keeps what was said before about a question when more is said", async () => {
+    const { openPage, settle, log } = world();
+    const sheet = openPage();
+    await sheet.start();
+    sheet.say("q", { response: "a", certainty: 3 });
+    await settle();
+    sheet.say("q", { why: "It says so." });
+    await settle();
+    expect(log.at(-1)?.said).toEqual({ response: "a", certainty: 3, confidence: null, why: "It says so." });
+  });
+
+  it("sends nothing while somebody else is signed in, and all of it afterwards", async () => {
+    const { openPage, settle, answers, device } = world();
+    const sheet = openPage();
+    await sheet.start();
+    sheet.hold(true);
+    sheet.say("q", { response: "mine" });
+    await settle();
+    expect(answers()).toEqual([]);
+    expect(device.get("q")?.head.sent).toBe(false);
+    sheet.hold(false);
+    await sheet.retry();
+    expect(answers()).toEqual(["mine"]);
   });
 
   it("says so when the browser keeps nothing", async () => {

@@ -2,18 +2,21 @@ import {
   type AnswerLine,
   acknowledged,
   answered,
+  contradicted,
   departing,
   freshLine,
   isWaiting,
   keepMine,
+  keptLate,
+  type NewWrite,
   resumed,
   type Stored,
-  shownCertainty,
-  shownResponse,
+  shownSaid,
   takeOther,
   troubled,
 } from "./answer-line";
 import type { AnswerQueue } from "./answer-queue";
+import { nothingSaid, type Said } from "./said";
 import type { SendAnswer } from "./send-answer";
 
 export type SheetState = {
@@ -24,6 +27,8 @@ export type SheetState = {
   /** The last try could not reach the server. */
   readonly unreachable: boolean;
   readonly lastSavedAt: string | null;
+  /** Somebody else is signed in here: nothing is sent as them. */
+  readonly held: boolean;
 };
 
 type Surroundings = {
@@ -55,6 +60,7 @@ export function createAnswerSheet(
     sending: false,
     unreachable: false,
     lastSavedAt: null,
+    held: false,
   };
   let queue: AnswerQueue | null = null;
   let failures = 0;
@@ -73,7 +79,7 @@ export function createAnswerSheet(
       .sort()
       .at(-1) ?? null;
   const lineOf = (id: string) =>
-    state.lines.get(id) ?? freshLine({ response: null, revision: 0, savedAt: null });
+    state.lines.get(id) ?? freshLine({ said: nothingSaid, revision: 0, savedAt: null });
   const setLine = (id: string, line: AnswerLine) => publish({ lines: new Map(state.lines).set(id, line) });
 
   /** Puts the line on the device before anything is sent, so that a closed tab loses nothing. */
@@ -83,7 +89,7 @@ export function createAnswerSheet(
   }
 
   async function flush(id: string): Promise<void> {
-    if (state.device === "starting" || onTheWay.has(id)) return;
+    if (state.device === "starting" || state.held || onTheWay.has(id)) return;
     const line = lineOf(id);
     if (!line.head || line.trouble) return;
     onTheWay.add(id);
@@ -94,7 +100,7 @@ export function createAnswerSheet(
     onTheWay.delete(id);
     await settle(id, outcome);
     publish({ sending: onTheWay.size > 0 });
-    if (outcome.kind === "saved") await flush(id);
+    if (outcome.kind === "saved" || outcome.kind === "late") await flush(id);
   }
 
   async function settle(id: string, outcome: Awaited<ReturnType<SendAnswer>>) {
@@ -108,24 +114,27 @@ export function createAnswerSheet(
     if (outcome.kind === "saved") {
       setLine(id, acknowledged(lineOf(id), outcome));
       publish({ lastSavedAt: outcome.savedAt, unreachable: false });
-    } else if (outcome.kind === "question-is-over") {
-      // What was said last before the question was over stands; nothing of it waits any more.
-      setLine(id, { ...freshLine(lineOf(id).stored), trouble: outcome });
-      publish({ unreachable: false });
     } else {
-      setLine(id, troubled(lineOf(id), outcome));
+      const line = lineOf(id);
+      setLine(id, outcome.kind === "late" ? keptLate(line) : troubled(line, outcome));
       publish({ unreachable: false });
     }
     await keep(id);
   }
 
-  function say(id: string, response: unknown, certainty: number | null) {
-    const clientKey = newKey();
-    const sure = certainty === null ? {} : { certainty };
-    setLine(id, answered(lineOf(id), { response, ...sure, clientKey, clientTime: now().toISOString() }));
+  const newWrite = (said: Said): NewWrite => ({
+    said,
+    clientKey: newKey(),
+    clientTime: now().toISOString(),
+  });
+
+  /** The person says something, and what they said before about the question stands: kept at once, sent when they pause. */
+  function say(id: string, change: Partial<Said>) {
+    const write = newWrite({ ...shownSaid(lineOf(id)), ...change });
+    setLine(id, answered(lineOf(id), write));
     void keep(id);
-    newest.set(id, clientKey);
-    later(() => newest.get(id) === clientKey && void flush(id), gathering);
+    newest.set(id, write.clientKey);
+    later(() => newest.get(id) === write.clientKey && void flush(id), gathering);
   }
 
   const flushAll = async () => {
@@ -153,13 +162,11 @@ export function createAnswerSheet(
       }
       await flushAll();
     },
-    /** The person answers: kept on the device at once, sent when they pause. */
-    answer(id: string, response: unknown) {
-      say(id, response, shownCertainty(lineOf(id)));
-    },
-    /** The person says how sure they are of the answer that they see. */
-    rate(id: string, certainty: number) {
-      say(id, shownResponse(lineOf(id)), certainty);
+    say,
+    /** The server said that another answer stands there than the one shown here. */
+    contradict(id: string, current: Stored) {
+      setLine(id, contradicted(lineOf(id), current, newWrite(shownSaid(lineOf(id)))));
+      void keep(id);
     },
     keepMine(id: string) {
       setLine(id, keepMine(lineOf(id), newKey()));
@@ -169,6 +176,8 @@ export function createAnswerSheet(
       setLine(id, takeOther(lineOf(id)));
       void keep(id);
     },
+    /** Stops sending while somebody else is signed in here. */
+    hold: (held: boolean) => publish({ held }),
     /** Tries everything again, for instance when the network or the person's session is back. */
     async retry() {
       for (const [id, line] of state.lines)

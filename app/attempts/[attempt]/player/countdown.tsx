@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
-import { secondsLeft, timeInWords } from "./time-left";
+import { type Phase, phaseOf, secondsLeft, timeInWords, timeToAnnounce } from "./time-left";
 
 /** How often the server is asked how long is left, in milliseconds: an extension is seen before five seconds are over. */
 const interval = 4_000;
@@ -16,32 +16,36 @@ export type Clock = {
 type Props = {
   readonly attemptId: string;
   readonly clock: Clock;
-  readonly onEnded: () => void;
-  /** Told whether time is up, and again if the deadline is moved. */
-  readonly onTimeUp: (isUp: boolean) => void;
+  readonly phase: Phase;
+  readonly onPhase: (phase: Phase) => void;
 };
 
 /**
  * The time that is left, by the server's clock: the device only measures how much has passed since the server last told it,
- * so that a wrong or a jumping clock changes nothing.
+ * so that a wrong or a jumping clock changes nothing. Of a question to the server half the way counts as its way back.
  */
-export function Countdown({ attemptId, clock, onEnded, onTimeUp }: Props) {
+export default function Countdown({ attemptId, clock, phase, onPhase }: Props) {
   const [left, setLeft] = useState(() => secondsLeft(clock, 0));
-  const told = useRef({ ...clock, at: 0 });
-  const ended = useRef(onEnded);
-  ended.current = onEnded;
+  const tell = useRef(onPhase);
+  tell.current = onPhase;
+  const from = useRef({ clock, phase });
 
   useEffect(() => {
-    told.current = { ...told.current, at: performance.now() };
-    const show = () => setLeft(secondsLeft(told.current, performance.now() - told.current.at));
+    let told = { ...from.current.clock, state: from.current.phase, at: performance.now() };
+    const show = () => {
+      const seconds = secondsLeft(told, performance.now() - told.at);
+      setLeft(seconds);
+      tell.current(phaseOf(told.state, seconds));
+    };
     const ask = async () => {
+      const asked = performance.now();
       try {
         const reply = await fetch(`/api/attempts/${attemptId}/clock`, { signal: AbortSignal.timeout(4_000) });
         if (!reply.ok) return;
-        const { state, deadline, now } = (await reply.json()) as Clock & { state: string };
-        told.current = { deadline, now, at: performance.now() };
+        const { state, deadline, now } = (await reply.json()) as Clock & { state: Phase };
+        if (Number.isNaN(Date.parse(now))) return;
+        told = { deadline, now, state, at: (asked + performance.now()) / 2 };
         show();
-        if (state === "ended") ended.current();
       } catch {
         // Without a network the time that is known runs on.
       }
@@ -49,31 +53,23 @@ export function Countdown({ attemptId, clock, onEnded, onTimeUp }: Props) {
     const ticking = setInterval(show, 1_000);
     const asking = setInterval(() => void ask(), interval);
     const seen = () => void (document.visibilityState === "visible" && ask());
+    void ask();
     document.addEventListener("visibilitychange", seen);
+    window.addEventListener("online", seen);
     return () => {
       clearInterval(ticking);
       clearInterval(asking);
       document.removeEventListener("visibilitychange", seen);
+      window.removeEventListener("online", seen);
     };
   }, [attemptId]);
-
-  const isUp = left === 0;
-  const timeUp = useRef(onTimeUp);
-  timeUp.current = onTimeUp;
-  useEffect(() => timeUp.current(isUp), [isUp]);
 
   if (left === null) return null;
   return (
     <>
       <span role="timer">{timeInWords(left)}</span>
       <span role="status" className="visually-hidden">
-        {left === 0
-          ? "Time is up"
-          : left <= 60
-            ? "Less than a minute left"
-            : left <= 300
-              ? "Less than five minutes left"
-              : ""}
+        {timeToAnnounce(left)}
       </span>
     </>
   );

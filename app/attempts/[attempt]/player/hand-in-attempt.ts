@@ -1,5 +1,8 @@
-/** Hands the attempt in. Null when the server has given a receipt, otherwise a sentence for the person; nothing is lost either way. */
-export async function handInAttempt(attemptId: string, clientKey: string): Promise<string | null> {
+/** What became of handing in. `unreachable` covers everything after which the same should simply be sent again. */
+export type HandedIn = "done" | "signed-out" | "unreachable";
+
+/** Hands the attempt in under a key: however often it is sent, there is one submission. Only a receipt counts as done. */
+export async function handInAttempt(attemptId: string, clientKey: string): Promise<HandedIn> {
   try {
     const reply = await fetch(`/api/attempts/${attemptId}/submission`, {
       method: "POST",
@@ -8,11 +11,10 @@ export async function handInAttempt(attemptId: string, clientKey: string): Promi
       signal: AbortSignal.timeout(15_000),
     });
     const body: unknown = await reply.json().catch(() => null);
-    if (reply.ok && typeof (body as { receipt?: unknown } | null)?.receipt === "string") return null;
-    if (reply.status === 401 || reply.status === 404)
-      return "You are signed out. Sign in again in another window, then hand in here; your answers are saved.";
-    return "The server could not take it just now. Your answers are saved; try again in a moment.";
+    if (reply.ok && typeof (body as { receipt?: unknown } | null)?.receipt === "string") return "done";
+    if (reply.status === 401 || reply.status === 403 || reply.status === 404) return "signed-out";
+    return "unreachable";
   } catch {
-    return "The server cannot be reached. Your answers are saved; hand in when you are online again.";
+    return "unreachable";
   }
 }

@@ -1,19 +1,23 @@
 "use client";
 
 import type { ReactNode } from "react";
-import { Button } from "@/ui/button";
 import { Icon } from "@/ui/icon";
 import styles from "./player-bar.module.css";
 import type { SheetStatus } from "./sheet-status";
 
 type Props = {
   readonly status: SheetStatus;
-  readonly answered: number;
-  readonly total: number;
+  /** How far one is, in words. */
+  readonly progress: string;
   readonly flagged: number;
-  readonly onReview: () => void;
   /** The time that is left, where it is limited. */
   readonly time: ReactNode;
+  /** What is told above the facts, such as that time is up. */
+  readonly news: ReactNode;
+  /** What can be done about what is not saved. */
+  readonly help: ReactNode;
+  /** The way on. */
+  readonly action: ReactNode;
 };
 
 const signs = {
@@ -24,27 +28,27 @@ const signs = {
 } as const;
 
 /** Always in sight: what is saved, how far one is, and the way to the end. */
-export function PlayerBar({ status, answered, total, flagged, onReview, time }: Props) {
+export function PlayerBar({ status, progress, flagged, time, news, help, action }: Props) {
   return (
     <div className={styles.bar}>
       <div className={styles.inner}>
+        <div role="status" className={styles.news}>
+          {news}
+        </div>
         <p className={styles.facts}>
           <span className={styles[status.kind]} role="status" data-status={status.kind}>
             <Icon name={signs[status.kind]} /> {status.words}
           </span>
-          <span>
-            {answered} of {total} answered
-          </span>
+          <span>{progress}</span>
           {flagged > 0 && (
             <span>
               <Icon name="flag" label="Flagged" /> {flagged}
             </span>
           )}
           {time}
+          {help}
         </p>
-        <Button kind="primary" onClick={onReview}>
-          Review and hand in
-        </Button>
+        {action}
       </div>
     </div>
   );

@@ -1,56 +1,88 @@
 "use client";
 
-import { useState } from "react";
-import { v7 as newKey } from "uuid";
-import { type AnswerLine, freshLine, isWaiting, type Stored } from "./answer-line";
-import { type Clock, Countdown } from "./countdown";
+import dynamic from "next/dynamic";
+import { useEffect, useState } from "react";
+import { Button } from "@/ui/button";
+import { buttonClass } from "@/ui/button-class";
+import type { Asks } from "./about-answer";
+import { type AnswerLine, freshLine, type Stored } from "./answer-line";
+import { BarNews } from "./bar-news";
+import type { Clock } from "./countdown";
+import { DownloadAnswers } from "./download-answers";
+import { endingOf } from "./ending";
 import { HandIn } from "./hand-in";
-import { handInAttempt } from "./hand-in-attempt";
-import { NextQuestion } from "./next-question";
 import { NumberStrip } from "./number-strip";
 import styles from "./player.module.css";
 import { PlayerBar } from "./player-bar";
 import { type CardQuestion, QuestionCard } from "./question-card";
+import { nothingSaid } from "./said";
 import { isAnswered, sheetStatus } from "./sheet-status";
+import type { Phase } from "./time-left";
 import { useAnswerSheet, useOnline } from "./use-answer-sheet";
 import { useFlags } from "./use-flags";
+import { useHandIn } from "./use-hand-in";
+import { usePlaces } from "./use-places";
 import { whenSaved } from "./when-saved";
+
+// What only some quizzes need, or only in trouble, comes when it is needed.
+const Countdown = dynamic(() => import("./countdown"));
+const NextQuestion = dynamic(() => import("./next-question"));
+const Pager = dynamic(() => import("./pager"));
+const SignInAgain = dynamic(() => import("./sign-in-again"));
 
 type Props = {
   readonly attemptId: string;
   readonly personId: string;
-  readonly asksCertainty: boolean;
+  readonly isGuest: boolean;
+  readonly asks: Asks;
+  readonly layout: "all" | "one";
+  /** Where it stood when the page was made. */
+  readonly phase: Phase;
   /** Null where nothing can end the attempt but its person. */
   readonly clock: Clock | null;
-  /** Time is up, and what was answered before is still on its way. */
-  readonly isOver: boolean;
-  /** Where one may only go forward: the place that is left for the next question, from 0; null elsewhere and at the last. */
-  readonly leaves: number | null;
+  /** Where one may only go forward: the place that is open, from 0; null elsewhere. */
+  readonly position: number | null;
   /** How many questions the quiz has, shown or not. */
   readonly total: number;
+  readonly passages: Readonly<Record<string, string>>;
   readonly questions: readonly (CardQuestion & { readonly stored: Stored })[];
 };
 
 const timeOfDay = (instant: string) => new Date(instant).toLocaleTimeString("en-GB");
-const nothing: AnswerLine = freshLine({ response: null, revision: 0, savedAt: null });
+const nothing: AnswerLine = freshLine({ said: nothingSaid, revision: 0, savedAt: null });
 
 /** An attempt being worked on: the questions, what is saved, and the way to the end. */
 export function Player({
   attemptId,
   personId,
-  asksCertainty,
+  isGuest,
+  asks,
   clock,
-  isOver,
-  leaves,
+  position,
   total,
   questions,
+  ...props
 }: Props) {
   const stored = questions.map((question) => [question.id, question.stored] as const);
   const { sheet, state } = useAnswerSheet({ attemptId, personId, stored });
   const online = useOnline();
   const [flags, toggleFlag] = useFlags(attemptId);
-  const [isTimeUp, setTimeUp] = useState(isOver);
-  const [reviewing, setReviewing] = useState(false);
+  const [isReviewing, setReviewing] = useState(false);
+  const [isSigningIn, setSigningIn] = useState(false);
+  const [phase, setPhase] = useState(props.phase);
+  const { current, go } = usePlaces(position === null ? props.layout : "all", total);
+  const result = `/attempts/${attemptId}/result`;
+  const handingIn = useHandIn({ attemptId, personId, sheet, onDone: () => location.assign(result) });
+  const ending = endingOf(phase, state.lines.values());
+  const ready = state.device !== "starting";
+
+  useEffect(() => {
+    if (phase !== "open") void sheet.flushAll();
+  }, [phase, sheet]);
+  useEffect(() => {
+    if (ready && ending.kind === "leaving") location.assign(result);
+  }, [ready, ending.kind, result]);
+
   const entries = questions.map(({ id, number }) => ({
     number,
     answered: isAnswered(state.lines.get(id)),
@@ -58,89 +90,123 @@ export function Player({
   }));
   const numbersWhere = (test: (entry: (typeof entries)[number]) => boolean) =>
     entries.flatMap((entry) => (test(entry) ? [entry.number] : []));
-
-  async function handIn(): Promise<string | null> {
-    await sheet.flushAll();
-    if ([...sheet.read().lines.values()].some(isWaiting)) {
-      return "Not everything is saved yet. Your answers are kept on this device; hand in when the line below says Saved.";
-    }
-    const problem = await handInAttempt(attemptId, newKey());
-    if (!problem) goToResult();
-    return problem;
-  }
-
-  function timeIsUp(isUp: boolean) {
-    setTimeUp(isUp);
-    if (isUp) void sheet.flushAll();
-  }
-
-  const goToResult = () => window.location.assign(`/attempts/${attemptId}/result`);
-
-  function jump(number: number) {
-    setReviewing(false);
-    const card = document.getElementById(`question-${number}`);
-    card?.scrollIntoView();
-    card?.focus({ preventScroll: true });
-  }
+  const answered = numbersWhere((entry) => entry.answered);
+  const status = sheetStatus(state, online, timeOfDay);
+  const isLast = position === null || position + 1 >= total;
+  const isHandingIn = handingIn.state === "sending" || handingIn.state === "waiting";
+  const isUnsent = [...state.lines.values()].some(({ head }) => head !== null);
 
   return (
     <>
-      {total > questions.length ? (
-        <p className={styles.strip}>
-          Question {questions[0]?.number} of {total}
-        </p>
-      ) : (
-        <div className={styles.strip}>
-          <NumberStrip entries={entries} />
-        </div>
-      )}
+      <div className={styles.strip}>
+        {position === null ? (
+          <NumberStrip entries={entries} current={current} onJump={go} />
+        ) : (
+          <p>
+            Question {position + 1} of {total}
+          </p>
+        )}
+      </div>
       {questions.map((question) => (
-        <QuestionCard
-          key={question.id}
-          attemptId={attemptId}
-          asksCertainty={asksCertainty}
-          isOver={isOver || isTimeUp}
-          onRate={(certainty) => sheet.rate(question.id, certainty)}
-          onSave={() => whenSaved(sheet, question.id)}
-          question={question}
-          number={question.number}
-          line={state.lines.get(question.id) ?? nothing}
-          ready={state.device !== "starting"}
-          flagged={flags.has(question.id)}
-          onFlag={() => toggleFlag(question.id)}
-          onAnswer={(response) => sheet.answer(question.id, response)}
-          onKeepMine={() => sheet.keepMine(question.id)}
-          onTakeOther={() => sheet.takeOther(question.id)}
-        />
+        <div key={question.id} hidden={current !== null && question.number !== current}>
+          <QuestionCard
+            attemptId={attemptId}
+            question={question}
+            line={state.lines.get(question.id) ?? nothing}
+            asks={asks}
+            passages={props.passages}
+            isGuest={isGuest}
+            isOver={phase !== "open" || isHandingIn}
+            ready={ready}
+            flagged={flags.has(question.id)}
+            onFlag={() => toggleFlag(question.id)}
+            onSay={(change) => sheet.say(question.id, change)}
+            onSave={() => whenSaved(sheet, question.id)}
+            onContradicted={(other) => sheet.contradict(question.id, other)}
+            onKeepMine={() => sheet.keepMine(question.id)}
+            onTakeOther={() => sheet.takeOther(question.id)}
+            onSignIn={() => setSigningIn(true)}
+          />
+        </div>
       ))}
-      {leaves === null ? null : (
+      {current === null ? null : <Pager number={current} total={total} onGo={go} />}
+      {position === null || isLast ? null : (
         <NextQuestion
           attemptId={attemptId}
-          from={leaves}
-          onSave={() => whenSaved(sheet, questions[0]?.id ?? "")}
+          from={position}
+          isBlank={answered.length === 0}
+          disabled={!ready || phase !== "open"}
+          onSave={async () => (await whenSaved(sheet, questions[0]?.id ?? "")) !== null}
         />
       )}
       <div className={styles.room} />
       <PlayerBar
-        status={sheetStatus(state, online, timeOfDay)}
-        answered={entries.filter(({ answered }) => answered).length}
-        total={questions.length}
+        status={status}
+        progress={
+          position === null
+            ? `${answered.length} of ${total} answered`
+            : `Question ${position + 1} of ${total}`
+        }
         flagged={entries.filter(({ flagged }) => flagged).length}
-        onReview={() => setReviewing(true)}
         time={
-          clock ? (
-            <Countdown attemptId={attemptId} clock={clock} onEnded={goToResult} onTimeUp={timeIsUp} />
+          clock ? <Countdown attemptId={attemptId} clock={clock} phase={phase} onPhase={setPhase} /> : null
+        }
+        news={
+          <BarNews
+            ending={ending}
+            online={online}
+            isTimed={Boolean(clock?.deadline)}
+            isWaitingToHandIn={handingIn.state === "waiting"}
+          />
+        }
+        help={
+          isUnsent && (status.kind === "waiting" || status.kind === "attention") ? (
+            <DownloadAnswers attemptId={attemptId} lines={state.lines} />
+          ) : null
+        }
+        action={
+          ending.kind === "working" ? (
+            <Button kind="primary" onClick={() => setReviewing(true)}>
+              Review and hand in
+            </Button>
+          ) : ending.kind === "telling" || ending.kind === "leaving" ? (
+            <a className={buttonClass("primary")} href={result}>
+              See the result
+            </a>
           ) : null
         }
       />
       <HandIn
-        open={reviewing}
+        open={isReviewing}
         onClose={() => setReviewing(false)}
-        blank={numbersWhere(({ answered }) => !answered)}
-        flagged={numbersWhere(({ flagged }) => flagged)}
-        onHandIn={handIn}
-        onJump={jump}
+        blank={numbersWhere((entry) => !entry.answered)}
+        flagged={numbersWhere((entry) => entry.flagged)}
+        unseen={position === null ? 0 : total - position - 1}
+        state={handingIn.state}
+        onHandIn={() => void handingIn.handIn()}
+        onTakeBack={() => {
+          setReviewing(false);
+          void handingIn.takeBack();
+        }}
+        onSignIn={() => setSigningIn(true)}
+        onJump={(number) => {
+          setReviewing(false);
+          go(number);
+        }}
       />
+      {isSigningIn ? (
+        <SignInAgain
+          open
+          personId={personId}
+          onClose={() => setSigningIn(false)}
+          onSignedIn={(isSamePerson) => {
+            sheet.hold(!isSamePerson);
+            if (!isSamePerson) return;
+            setSigningIn(false);
+            void sheet.retry();
+          }}
+        />
+      ) : null}
     </>
   );
 }

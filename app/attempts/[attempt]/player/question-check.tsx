@@ -1,104 +1,96 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import { useRef, useState } from "react";
 import { v7 as newKey } from "uuid";
-import { Button } from "@/ui/button";
-import { Icon } from "@/ui/icon";
+import { buttonClass } from "@/ui/button-class";
+import type { Stored } from "./answer-line";
 import styles from "./question-check.module.css";
-import { checkSaved, type Standing, triesInWords } from "./standing";
+import { isBlank } from "./sheet-status";
+import { checkSaved, type Standing, triesInWords, worthInWords } from "./standing";
 
-const verdicts = {
-  right: { icon: "circle-check", word: "Right" },
-  partly: { icon: "circle-dot", word: "Partly right" },
-  wrong: { icon: "circle-x", word: "Not right" },
-} as const;
+// With them comes what draws Markdown: only once something was checked.
+const CheckedAnswer = dynamic(() => import("./checked-answer"));
+const CheckedPassages = dynamic(() => import("./checked-answer").then((told) => told.CheckedPassages));
 
 type Props = {
   readonly attemptId: string;
   readonly questionId: string;
   readonly number: number;
+  readonly points: number;
   readonly standing: Standing;
-  /** Saves what the person said; the revision that is stored then, or null while it cannot be saved. */
-  readonly onSave: () => Promise<number | null>;
-  readonly onChecked: (standing: Standing) => void;
+  /** The answer was changed since the last try: what was said of that one is not shown. */
+  readonly isStale: boolean;
+  /** The attempt takes no more answers. */
+  readonly isOver: boolean;
+  readonly ready: boolean;
+  readonly passages: Readonly<Record<string, string>>;
+  /** Saves what the person said; what is stored then, or null while it cannot be saved. */
+  readonly onSave: () => Promise<Stored | null>;
+  readonly onChecked: (standing: Standing, of: Stored) => void;
+  readonly onContradicted: (current: Stored) => void;
 };
 
-/** The button that has an answer checked, and what was said of the last try. */
-export function QuestionCheck({ attemptId, questionId, number, standing, onSave, onChecked }: Props) {
+const notSaved = () =>
+  navigator.onLine
+    ? "Your answer is not saved yet. It is kept on this device, and no try was used; check it once it is saved."
+    : "You are offline. Your answer is kept on this device, and no try was used; check it when the network is back.";
+
+/** The button that has an answer checked, what was said of the last try, and what is left. */
+export default function QuestionCheck({ standing, isStale, isOver, ready, onSave, ...props }: Props) {
+  const { attemptId, questionId, number, points, passages } = props;
   const [isBusy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const key = useRef<{ readonly revision: number; readonly clientKey: string } | null>(null);
+  const verdict = isStale ? null : standing.verdict;
 
   async function check() {
-    if (isBusy) return;
     setBusy(true);
     setProblem(null);
-    const revision = await onSave();
-    if (revision === null)
-      setProblem("Your answer is not saved yet. It is kept on this device; check it then.");
-    else if (revision === 0) setProblem("Answer first, then check. No try was used.");
-    else {
-      // The same answer asked for again, because the reply was lost, is asked for under the same key.
-      if (key.current?.revision !== revision) key.current = { revision, clientKey: newKey() };
-      const checked = await checkSaved(attemptId, questionId, key.current);
-      if ("standing" in checked) onChecked(checked.standing);
-      else setProblem(checked.problem);
-    }
+    setProblem(await problemOfChecking());
     setBusy(false);
   }
 
+  async function problemOfChecking(): Promise<string | null> {
+    const stored = await onSave();
+    if (stored === null) return notSaved();
+    if (isBlank(stored.said.response)) return "Answer first, then check. No try was used.";
+    // The same answer asked for again, because the reply was lost, is asked for under the same key.
+    if (key.current?.revision !== stored.revision)
+      key.current = { revision: stored.revision, clientKey: newKey() };
+    const checked = await checkSaved(attemptId, questionId, key.current);
+    if ("problem" in checked) return checked.problem;
+    if ("current" in checked) props.onContradicted(checked.current);
+    else props.onChecked(checked.standing, stored);
+    return null;
+  }
+
+  const facts = [triesInWords(standing), worthInWords(standing, points)].filter(Boolean);
   return (
     <div className={styles.check}>
-      <div role="status" className={styles.told}>
-        {standing.verdict ? <LastTry standing={standing} verdict={standing.verdict} /> : null}
-        {problem ? <p>{problem}</p> : null}
+      <div role="status">
+        {verdict || standing.hints.length > 0 ? (
+          <CheckedAnswer standing={standing} verdict={verdict} passages={passages} />
+        ) : null}
+        {problem ? <p className={styles.problem}>{problem}</p> : null}
       </div>
+      {verdict && standing.cites.length > 0 ? <CheckedPassages standing={standing} /> : null}
       <p className={styles.foot}>
-        {standing.mayCheck ? (
-          <Button kind="plain" busy={isBusy} onClick={() => void check()}>
+        {standing.mayCheck && !isOver ? (
+          <button
+            type="button"
+            className={buttonClass("plain")}
+            aria-busy={isBusy || undefined}
+            aria-disabled={isBusy || undefined}
+            disabled={!ready}
+            onClick={isBusy ? undefined : () => void check()}
+          >
             {isBusy ? "Checking" : "Check"}
             <span className="visually-hidden"> question {number}</span>
-          </Button>
+          </button>
         ) : null}
-        <span className={styles.quiet}>{triesInWords(standing)}</span>
+        {facts.length > 0 ? <span className={styles.quiet}>{facts.join(" · ")}</span> : null}
       </p>
     </div>
-  );
-}
-
-function LastTry({
-  standing,
-  verdict,
-}: {
-  readonly standing: Standing;
-  readonly verdict: keyof typeof verdicts;
-}) {
-  const { icon, word } = verdicts[verdict];
-  return (
-    <>
-      <p className={styles[verdict]}>
-        <Icon name={icon} /> {word}
-      </p>
-      {standing.lines.map(({ id, prompt, right, feedback }) => (
-        <div key={id}>
-          {feedback ? <p>{feedback}</p> : null}
-          {right && verdict !== "right" ? (
-            <p>
-              {prompt ? `${prompt}: ` : "Right answer: "}
-              {right}
-            </p>
-          ) : null}
-        </div>
-      ))}
-      {standing.overall ? <p>{standing.overall}</p> : null}
-      {standing.hints.map((hint) => (
-        <p key={hint}>Hint: {hint}</p>
-      ))}
-      {standing.cites.map(({ id, text, href }) => (
-        <blockquote key={id} className={styles.cite}>
-          {text} {href ? <a href={href}>{id}</a> : null}
-        </blockquote>
-      ))}
-    </>
   );
 }

@@ -11,7 +11,9 @@ it.each([
     { error: {}, current: { response: null, revision: 2, savedAt: "t" } },
     "conflict",
   ],
-  ["the end of the attempt", 410, { error: {} }, "ended"],
+  ["the end of the attempt", 410, { error: { code: "attempt.ended" } }, "ended"],
+  ["the end, with the answer kept", 410, { error: {}, kept: { at: "t" } }, "late"],
+  ["a question whose tries are used up", 410, { error: { code: "question.is-over" } }, "question-is-over"],
   ["a session that ended", 401, { error: {} }, "signed-out"],
   ["an answer that does not fit", 422, { error: {} }, "refused"],
   ["too much at once", 429, { error: {} }, "unreachable"],
@@ -20,9 +22,14 @@ it.each([
   expect(outcomeOf(status, body).kind).toBe(kind);
 });
 
-it("a question that is over does not end the attempt", () => {
-  expect(outcomeOf(410, { error: { code: "question.is-over" } })).toEqual({ kind: "question-is-over" });
-  expect(outcomeOf(410, { error: { code: "attempt.ended" }, kept: { at: "now" } })).toEqual({
-    kind: "ended",
+it("reads the other answer with all that was said", () => {
+  const current = { response: { choice: "b" }, why: "so", revision: 4, savedAt: "t" };
+  expect(outcomeOf(409, { error: {}, current })).toEqual({
+    kind: "conflict",
+    current: {
+      said: { response: { choice: "b" }, certainty: null, confidence: null, why: "so" },
+      revision: 4,
+      savedAt: "t",
+    },
   });
 });

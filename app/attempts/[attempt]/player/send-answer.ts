@@ -1,13 +1,15 @@
 import type { Stored, Write } from "./answer-line";
+import { saidIn, toldToServer } from "./said";
 
 /** What became of a write. `unreachable` covers everything after which the same write should simply go again. */
 export type Outcome =
   | { readonly kind: "saved"; readonly revision: number; readonly savedAt: string }
   | { readonly kind: "conflict"; readonly current: Stored }
   | { readonly kind: "refused" }
-  | { readonly kind: "ended" }
-  /** The question takes no more answers; the attempt goes on. */
   | { readonly kind: "question-is-over" }
+  | { readonly kind: "ended" }
+  /** It came after the end; the server has it all the same, and somebody may count it. */
+  | { readonly kind: "late" }
   | { readonly kind: "signed-out" }
   | { readonly kind: "unreachable" };
 
@@ -18,13 +20,12 @@ const patience = 10_000;
 /** Sends writes of one attempt to the server and believes nothing but a well-formed acknowledgement. */
 export function answerSender(attemptId: string): SendAnswer {
   return async (questionId, write) => {
-    const { response, certainty, revision, clientKey, clientTime } = write;
-    const sure = certainty == null ? {} : { certainty };
+    const { said, revision, clientKey, clientTime } = write;
     try {
       const reply = await fetch(`/api/attempts/${attemptId}/answers/${encodeURIComponent(questionId)}`, {
         method: "PUT",
         headers: { "content-type": "application/json" },
-        body: JSON.stringify({ response, revision, clientKey, clientTime, ...sure }),
+        body: JSON.stringify({ ...toldToServer(said), revision, clientKey, clientTime }),
         signal: AbortSignal.timeout(patience),
       });
       return outcomeOf(reply.status, await reply.json().catch(() => null));
@@ -45,22 +46,23 @@ export function outcomeOf(status: number, body: unknown): Outcome {
   ) {
     return { kind: "saved", revision: said.revision, savedAt: said.savedAt };
   }
-  const current = said.current as Partial<Stored> | undefined;
-  if (status === 409 && current && typeof current.revision === "number") {
-    return {
-      kind: "conflict",
-      current: {
-        response: current.response ?? null,
-        revision: current.revision,
-        savedAt: current.savedAt ?? null,
-        ...(typeof current.certainty === "number" ? { certainty: current.certainty } : {}),
-      },
-    };
-  }
-  const { code } = (said.error ?? {}) as { readonly code?: unknown };
-  if (status === 410 && code === "question.is-over") return { kind: "question-is-over" };
-  if (status === 410) return { kind: "ended" };
+  const current = storedIn(said.current);
+  if (status === 409 && current) return { kind: "conflict", current };
+  if (status === 410) return overIn(said);
   if (status === 401 || status === 403 || status === 404) return { kind: "signed-out" };
   if (status === 400 || status === 413 || status === 422) return { kind: "refused" };
   return { kind: "unreachable" };
+}
+
+/** The answer that stands on the server, as a refusal names it. */
+export function storedIn(current: unknown): Stored | null {
+  const { revision, savedAt } = (current ?? {}) as { revision?: unknown; savedAt?: unknown };
+  if (typeof revision !== "number") return null;
+  return { said: saidIn(current), revision, savedAt: typeof savedAt === "string" ? savedAt : null };
+}
+
+function overIn({ error, kept }: Record<string, unknown>): Outcome {
+  if ((error as { code?: unknown } | undefined)?.code === "question.is-over")
+    return { kind: "question-is-over" };
+  return kept ? { kind: "late" } : { kind: "ended" };
 }

@@ -1,15 +1,24 @@
 import { describe, expect, it } from "vitest";
 import { type AnswerLine, freshLine } from "./answer-line";
 import type { SheetState } from "./answer-sheet";
+import { nothingSaid } from "./said";
 import { isBlank, sheetStatus } from "./sheet-status";
 
-const stored = { response: "a", revision: 1, savedAt: "2026-11-25T14:03:22.000Z" };
-const write = { response: "b", clientKey: "k", clientTime: "t", revision: 1, sent: true };
+const stored = { said: { ...nothingSaid, response: "a" }, revision: 1, savedAt: "2026-11-25T14:03:22.000Z" };
+const write = {
+  said: { ...nothingSaid, response: "b" },
+  clientKey: "k",
+  clientTime: "t",
+  revision: 1,
+  sent: true,
+};
 const clock = (instant: string) => instant.slice(11, 19);
 
 function state(line: Partial<AnswerLine>, more: Partial<SheetState> = {}): SheetState {
   const lines = new Map([["q", { ...freshLine(stored), ...line }]]);
-  return { lines, device: "kept", sending: false, unreachable: false, lastSavedAt: stored.savedAt, ...more };
+  const { savedAt: lastSavedAt } = stored;
+  const calm = { sending: false, unreachable: false, held: false };
+  return { lines, device: "kept", lastSavedAt, ...calm, ...more };
 }
 
 describe("the first words of the bar", () => {
@@ -34,10 +43,25 @@ describe("the first words of the bar", () => {
       state({ head: write, trouble: { kind: "signed-out" } }),
       true,
     ],
+    [
+      "Not saved: somebody else is signed in, kept on this device",
+      state({ head: write, trouble: { kind: "signed-out" } }, { held: true }),
+      true,
+    ],
+    [
+      "Arrived after the end: kept, marked late",
+      state({ trouble: { kind: "late", said: nothingSaid } }),
+      true,
+    ],
+    [
+      "Not saved: a question takes no more answers",
+      state({ head: write, trouble: { kind: "question-is-over" } }),
+      true,
+    ],
     ["Everything is saved", state({}, { lastSavedAt: null }), true],
     [
       "Nothing to save yet",
-      state({ stored: { response: null, revision: 0, savedAt: null } }, { lastSavedAt: null }),
+      state({ stored: { said: nothingSaid, revision: 0, savedAt: null } }, { lastSavedAt: null }),
       true,
     ],
   ])("are “%s”", (words, sheet, online) => {

@@ -1,4 +1,4 @@
-import { type AnswerLine, shownResponse } from "./answer-line";
+import { type AnswerLine, shownSaid } from "./answer-line";
 import type { SheetState } from "./answer-sheet";
 
 /** The first words of the bar: the truth about the network and the answers, one of a fixed few. */
@@ -16,15 +16,21 @@ export function sheetStatus(
   const lines = [...state.lines.values()];
   const troubles = lines.flatMap(({ trouble }) => (trouble ? [trouble.kind] : []));
   const where = state.device === "none" ? "keep this page open" : "kept on this device";
+  const waiting = lines.some(({ head }) => head !== null);
+  if (state.held && waiting)
+    return { kind: "attention", words: `Not saved: somebody else is signed in, ${where}` };
   if (troubles.includes("signed-out"))
     return { kind: "attention", words: `Not saved: you are signed out, ${where}` };
   if (troubles.includes("ended"))
     return { kind: "attention", words: `Not saved: this attempt has ended, ${where}` };
+  if (troubles.includes("late"))
+    return { kind: "attention", words: "Arrived after the end: kept, marked late" };
+  if (troubles.includes("question-is-over"))
+    return { kind: "attention", words: "Not saved: a question takes no more answers" };
   if (troubles.includes("conflict"))
     return { kind: "attention", words: "Not saved: answered elsewhere too, please choose" };
   if (troubles.includes("refused"))
     return { kind: "attention", words: "Not saved: one answer cannot be read" };
-  const waiting = lines.some(({ head }) => head !== null);
   if (waiting && !online) return { kind: "waiting", words: `Offline, ${where}` };
   if (waiting && state.unreachable) return { kind: "waiting", words: `Not saved yet, ${where}` };
   if (waiting) return { kind: "saving", words: "Saving" };
@@ -45,5 +51,5 @@ export function isBlank(response: unknown): boolean {
 }
 
 export function isAnswered(line: AnswerLine | undefined): boolean {
-  return line !== undefined && !isBlank(shownResponse(line));
+  return line !== undefined && !isBlank(shownSaid(line).response);
 }
