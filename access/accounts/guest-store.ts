@@ -37,7 +37,8 @@ export async function findClashes(
   const rows = await db.$queryRaw<{ id: string }[]>`
     SELECT g."id" FROM "Attempt" g JOIN "Attempt" p USING ("moduleId", "sectionId")
     WHERE g."personId" = ${guestId}::uuid AND g."endedAt" IS NULL
-      AND p."personId" = ${personId}::uuid AND p."endedAt" IS NULL`;
+      AND p."personId" = ${personId}::uuid AND p."endedAt" IS NULL
+      AND g."assignmentId" IS NOT DISTINCT FROM p."assignmentId" AND g."isPractice" = p."isPractice"`;
   return rows.map(({ id }) => id);
 }
 

@@ -142,6 +142,7 @@ export const endpoints = {
       "not-found",
       "attempt.stale-answer",
       "attempt.ended",
+      "quiz.locked",
       "answer.incomplete",
       "question.is-over",
       "question.not-checked",

@@ -11,6 +11,7 @@ import { decideTry } from "./decide-try";
 import { rulesOf, termsOf } from "./grading-rules";
 import { pinnedSection } from "./pinned-section";
 import { isHalfFilled, showStanding, standingOf, standingReply } from "./question-standing";
+import { isLockedForSelfStudy } from "./released-key";
 import { shownAnswer } from "./shown-answer";
 import { appendTry, findTriedQuestion } from "./try-store";
 
@@ -31,6 +32,8 @@ export async function checkAnswer({ by, at }: Occasion, input: Input): Promise<z
   for (let tries = 0; tries < mostTries; tries += 1) {
     const attempt = await findAttempt(input.attempt);
     authorizeAttempt(by, "attempt.answer", attempt);
+    if (attempt.assignmentId === null && (await isLockedForSelfStudy(attempt.personId, attempt, at)))
+      throw new Refusal("quiz.locked");
     const terms = termsOf(attempt);
     const [{ module, questions }, answers, tried, triedQuestion] = await Promise.all([
       pinnedSection(attempt),

@@ -7,7 +7,7 @@ import { findAttempt } from "./attempt-store";
 import { authorizeAttempt } from "./authorize-attempt";
 import { closeAttempt } from "./close-attempt";
 import type { attemptParams } from "./read-attempt";
-import { shownFields } from "./shown-fields";
+import { fieldsByRules } from "./shown-fields";
 import { findSubmission } from "./submission-store";
 
 export const submitInput = z.strictObject({ clientKey: z.uuid() });
@@ -37,7 +37,7 @@ export async function submitAttempt(occasion: Occasion, input: Input): Promise<z
     ? { ...closing, ...totalOf(closing.scores), submittedAt: closing.at }
     : await findSubmission(attempt.id);
   if (!submission) throw new Refusal("attempt.ended");
-  const fields = await shownFields({ ...attempt, endedAt: submission.submittedAt }, occasion.at);
+  const fields = await fieldsByRules({ ...attempt, endedAt: submission.submittedAt }, occasion.at);
   return replyOf(submission, fields.has("mark"));
 }
 

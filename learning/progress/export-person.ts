@@ -2,7 +2,7 @@ import { authorize } from "@/access/authorize";
 import type { Occasion } from "@/access/occasion";
 import { Refusal } from "@/access/refusal";
 import { quizIdOf } from "@/learning/attempt/quiz-id";
-import { shownFields } from "@/learning/attempt/shown-fields";
+import { fieldsByRules } from "@/learning/attempt/shown-fields";
 import type { ExportReply } from "./export-reply";
 import { type EverythingRow, findEverythingAbout, findShownScores } from "./export-store";
 
@@ -46,7 +46,7 @@ export async function exportPerson({ by, at }: Occasion): Promise<ExportReply> {
     })),
     attempts: await Promise.all(
       person.attempts.map(async (attempt) => {
-        const fields = await shownFields({ ...attempt, personId: by.personId }, at);
+        const fields = await fieldsByRules({ ...attempt, personId: by.personId }, at);
         return attemptOf(attempt, fields.has("mark") ? shown : new Set());
       }),
     ),

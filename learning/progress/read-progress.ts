@@ -1,7 +1,7 @@
 import { authorize } from "@/access/authorize";
 import type { Occasion } from "@/access/occasion";
 import { stateOf } from "@/learning/attempt/attempt";
-import { shownFields } from "@/learning/attempt/shown-fields";
+import { fieldsByRules } from "@/learning/attempt/shown-fields";
 import { progressOf } from "./progress";
 import type { ProgressReply } from "./progress-reply";
 import { findAttempts, findReading } from "./progress-store";
@@ -15,7 +15,7 @@ export async function readProgress({ by, at }: Occasion): Promise<ProgressReply>
   const rows = attempts.map(async (attempt) => {
     const isOpen = stateOf(attempt, at) === "open";
     const hasMarks = attempt.submittedAt !== null;
-    const isShown = !hasMarks || (await shownFields({ ...attempt, personId }, at)).has("mark");
+    const isShown = !hasMarks || (await fieldsByRules({ ...attempt, personId }, at)).has("mark");
     // Marks that the review rules hold back count like those that nobody has given yet.
     return isShown ? { ...attempt, isOpen } : { ...attempt, isOpen, points: 0, outOf: 0, waiting: null };
   });

@@ -1,10 +1,13 @@
+import { v7 as uuid } from "uuid";
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Actor } from "@/access/actor";
 import { findAttempt } from "@/learning/attempt/attempt-store";
+import { checkAnswer } from "@/learning/attempt/check-answer";
 import { closeAttempt } from "@/learning/attempt/close-attempt";
 import { closeOverdueAttempts } from "@/learning/attempt/close-overdue-attempts";
 import { readAttempt } from "@/learning/attempt/read-attempt";
 import { readClock } from "@/learning/attempt/read-clock";
+import { readResult } from "@/learning/attempt/read-result";
 import { startAttempt } from "@/learning/attempt/start-attempt";
 import { database } from "@/prisma/client";
 import { refusalOf, saves, submits, teaQuiz } from "../attempt-steps";
@@ -84,6 +87,22 @@ describe("an attempt with a time limit", () => {
 });
 
 describe("a quiz that a class has as an assignment", () => {
+  it("tells nothing of an attempt that was begun before for oneself, until its right answers are shown", async () => {
+    const input = { quiz: teaQuiz, behaviour: "immediate" } as const;
+    const { id } = (await startAttempt(occasion(ben), input)).attempt;
+    await saves(ben, id, "Q-leaf", { choice: "roots" });
+    const assignment = await assigns(classId, { terms: { closesAt: later(3_600).toISOString() } });
+    const check = { attempt: id, question: "Q-leaf", revision: 1, clientKey: uuid() };
+    expect((await refusalOf(checkAnswer(occasion(ben), check))).code).toBe("quiz.locked");
+    await submits(ben, id, later(10));
+    const reads = async (seconds: number) =>
+      (await readResult(occasion(ben, later(seconds)), { attempt: id })).result;
+    expect(await reads(20)).toMatchObject({ shown: ["response"], outOf: 0 });
+    const assigned = await startAttempt(occasion(ben, later(30)), { quiz: teaQuiz, assignment });
+    await submits(ben, assigned.attempt.id, later(40));
+    expect((await reads(50)).shown).toContain("right-answer");
+  });
+
   it("is closed to self-study until its right answers are shown", async () => {
     const { id } = await begins({ closesAt: later(3_600).toISOString() });
     const study = (seconds: number) => startAttempt(occasion(ben, later(seconds)), { quiz: teaQuiz });

@@ -76,7 +76,7 @@ export default async function QuizPage({ params }: Params) {
         <ul className={styles.list}>
           <li>
             Answer in any order. Every answer is saved as you give it, and you can change it until you hand
-            in.
+            in, or have it checked.
           </li>
           <li>You can stop at any time and go on later; signed in, also on another device.</li>
           <li>There is no time limit. The minutes above are an estimate.</li>
