@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
+import { largestBody } from "@/operations/front-door/body-cap";
 import type { Endpoint } from "./endpoint";
 import { endpoints } from "./endpoints";
 import { openapi } from "./openapi";
@@ -27,6 +28,10 @@ describe("the table of endpoints", () => {
   it("has a row for every route file, and a route file for every row", () => {
     const rows = table.map(([name, { method, path: place }]) => [`${method} ${place}`, name]);
     expect(Object.fromEntries([...routeFiles()].sort())).toEqual(Object.fromEntries(rows.sort()));
+  });
+
+  it.each(table)("%s: takes no body that the front door would refuse", (_, { limit = 0 }) => {
+    expect(limit).toBeLessThanOrEqual(largestBody);
   });
 
   it.each(table)("%s: reads have no body, writes have, and the path names its parameters", (_, row) => {

@@ -12,8 +12,8 @@ export const importParams = classParams.extend({ attempt: z.uuid() });
 
 export const importInput = z.strictObject({ file: answersFile });
 
-/** In bytes: answers to a long paper with several essays. */
-export const importLimit = 2 * 1024 * 1024;
+/** In bytes, and no more than any request may have: answers to a long paper with several essays. */
+export const importLimit = 1024 * 1024;
 
 export const importReply = z.strictObject({
   imported: z.int(),

@@ -28,11 +28,23 @@ export async function askServer<Row extends pg.QueryResultRow>(
   }
 }
 
-type Log = ReadonlyMap<string, readonly Acknowledged[]>;
+type Entry = Acknowledged & { readonly isLate: boolean };
+type Log = ReadonlyMap<string, readonly Entry[]>;
 
-/** What each question's log should be: exactly what was acknowledged, in that order, nothing beside it. */
+/**
+ * What each question's log should be: exactly what was acknowledged, in that order, then what came too late and was told to
+ * be kept, and nothing beside it.
+ */
 export function promisedLog({ lines }: Student): Log {
-  return new Map(lines.map(({ question, acknowledged }) => [question.id, acknowledged]));
+  return new Map(
+    lines.map(({ question, acknowledged, late }) => [
+      question.id,
+      [
+        ...acknowledged.map((entry) => ({ ...entry, isLate: false })),
+        ...late.map((entry) => ({ ...entry, isLate: true })),
+      ],
+    ]),
+  );
 }
 
 /** What each question's log is, by revision. */
@@ -41,16 +53,16 @@ export async function storedLog(
   student: Student,
 ): Promise<Log> {
   const rows = (await ask(
-    `SELECT "questionId", "clientKey", "revision", "response" FROM "AnswerEntry"
+    `SELECT "questionId", "clientKey", "revision", "response", "isLate" FROM "AnswerEntry"
      WHERE "attemptId" = $1 ORDER BY "revision"`,
     [student.attempt],
-  )) as (Acknowledged & { questionId: string })[];
+  )) as (Entry & { questionId: string })[];
   return new Map(
     student.lines.map(({ question: { id } }) => [
       id,
       rows
         .filter(({ questionId }) => questionId === id)
-        .map(({ clientKey, revision, response }) => ({ response, clientKey, revision })),
+        .map(({ clientKey, revision, response, isLate }) => ({ response, clientKey, revision, isLate })),
     ]),
   );
 }

@@ -148,6 +148,7 @@ async function expectOneSubmission({ attempt }: Student, receipt: unknown) {
   const scores = await ask<{ questionId: string; answerRevision: number | null; last: number | null }>(
     `SELECT s."questionId", s."answerRevision", max(e."revision") AS last FROM "Score" s
      LEFT JOIN "AnswerEntry" e ON e."attemptId" = s."attemptId" AND e."questionId" = s."questionId"
+       AND NOT e."isLate"
      WHERE s."attemptId" = $1 GROUP BY s."questionId", s."sequence", s."answerRevision"`,
     [attempt],
   );

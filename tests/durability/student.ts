@@ -16,6 +16,8 @@ export type Acknowledged = {
 export type Line = {
   readonly question: Question;
   readonly acknowledged: Acknowledged[];
+  /** What was told to be too late to count, and kept all the same. */
+  readonly late: Acknowledged[];
   readonly surprises: string[];
   /** The server said that the attempt has ended. */
   over: boolean;
@@ -34,7 +36,7 @@ export async function beginQuiz(at: Address, quiz: string): Promise<Student> {
   const { id, questions } = body as { id: string; questions: Question[] };
   const lines = questions
     .filter(({ type }) => type in responses)
-    .map((question) => ({ question, acknowledged: [], surprises: [], over: false }));
+    .map((question) => ({ question, acknowledged: [], late: [], surprises: [], over: false }));
   return { cookie, attempt: id, lines };
 }
 
@@ -60,8 +62,10 @@ export async function saveOnce(at: Address, student: Student, line: Line, chance
   const { status, body } = await insist(at, { method: "PUT", path, cookie: student.cookie, body: write });
   if (status === 200 && body.saved === true)
     acknowledged.push({ response, clientKey: write.clientKey, revision: Number(body.revision) });
-  else if (status === 410) line.over = true;
-  else line.surprises.push(`${status} ${JSON.stringify(body)}`);
+  else if (status === 410 && body.kept) {
+    line.late.push({ response, clientKey: write.clientKey, revision: write.revision + 1 });
+    line.over = true;
+  } else line.surprises.push(`${status} ${JSON.stringify(body)}`);
 }
 
 type Options = readonly { readonly id: string }[];
