@@ -19,6 +19,9 @@ import { type Unprivileged, unprivileged } from "./unprivileged";
 /** The database's own account; its password is in `postgres.password`. */
 export const databaseUser = "briefing_room";
 
+/** A killed predecessor may have left an initdb behind that still writes: its folder is tried again for some five seconds. */
+const patiently = { maxRetries: 10, retryDelay: 100 };
+
 /** Where one embedded database keeps its files. */
 export function clusterFiles(dataDir: string) {
   return {
@@ -85,7 +88,7 @@ function initialise(run: Unprivileged, folder: string, passwordFile: string) {
   const [program, all] = run.command(postgresBinaries()("initdb"), [...args, ...locale]);
   const made = spawnSync(program, all, { ...run.options, encoding: "utf8", env: postgresEnvironment() });
   if (made.status === 0) return;
-  rmSync(folder, { recursive: true, force: true });
+  rmSync(folder, { recursive: true, force: true, ...patiently });
   throw new CannotGoOn(
     `The embedded PostgreSQL could not be created: ${made.error?.message ?? made.stderr.trim()}\n` +
       "If it cannot run on this machine, set DATABASE_URL to a PostgreSQL server, version 15 or later.",
@@ -109,6 +112,6 @@ function removeLeftovers(folder: string) {
   for (const name of readdirSync(folder)) {
     const pid = /^postgres\.new-(\d+)$/.exec(name)?.[1];
     if (pid && (Number(pid) === process.pid || !isAlive(Number(pid))))
-      rmSync(path.join(folder, name), { recursive: true, force: true });
+      rmSync(path.join(folder, name), { recursive: true, force: true, ...patiently });
   }
 }

@@ -40,11 +40,13 @@ async function aStudentComes() {
 }
 
 /** Ids that exist, so that nothing is refused for another reason than the one that is tried. */
-const rightIds = () => ({
+const rightIds = ({ path }: Endpoint) => ({
   attempt: student.attempt,
   question: student.lines[0]?.question.id ?? "",
   module: "mali",
-  section: "s1",
+  section: path.startsWith("/api/classes/") ? noClass : "s1",
+  person: noClass,
+  invitation: noClass,
   token: "0".repeat(43),
   class: noClass,
   assignment: noClass,
@@ -62,7 +64,7 @@ function proper(endpoint: Endpoint): RawRequest & { headers: readonly (readonly 
     ["Origin", site.url],
   ] as const;
   const { method } = endpoint;
-  const send = { method, path: filled(endpoint, rightIds()), headers };
+  const send = { method, path: filled(endpoint, rightIds(endpoint)), headers };
   if (!endpoint.body) return send;
   return {
     ...send,
@@ -78,7 +80,9 @@ describe.each(table)("bad input to %s", (_, endpoint) => {
   beforeAll(aStudentComes);
 
   it("a wrong id is nothing here", async () => {
-    expect(await misbehaviour(site.url, wrongIds(endpoint, rightIds(), proper(endpoint)))).toEqual([]);
+    expect(await misbehaviour(site.url, wrongIds(endpoint, rightIds(endpoint), proper(endpoint)))).toEqual(
+      [],
+    );
   });
 
   it("a broken address is refused", async () => {
