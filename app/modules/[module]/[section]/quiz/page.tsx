@@ -82,7 +82,7 @@ export default async function QuizPage({ params }: Params) {
           <li>There is no time limit. The minutes above are an estimate.</li>
           <li>
             Some questions give part of the points for a partly right answer. No question takes points from
-            another.
+            another, unless you choose that it counts how sure you were.
           </li>
           {quiz.forecasts > 0 ? (
             <li>
