@@ -169,6 +169,18 @@ describe("a score that a person gave by a rubric", () => {
     },
   );
 
+  it("is still a mark after it was regraded and that was taken back", () => {
+    const given = marked(0, 3);
+    const back = { fraction: 0.625, points: 5, outOf: 8 };
+    const regraded = { cause: "regrade" as const, fraction: 1, points: 8, outOf: 8 };
+    const later = [...given.later, regraded, { cause: "undo" as const, ...back }];
+    expect(comesTo("any", now, { ...given, later }, memo)).toMatchObject({
+      fraction: 0.5,
+      points: 6,
+      outOf: 12,
+    });
+  });
+
   it("is kept when the mended rubric has other criteria", () => {
     const other = questionOf({ ...memo, key: { rubric: [memoRubric[0]], outline: "Else." } });
     expect(comesTo("any", other, marked(0, 3), memo)).toMatchObject({
